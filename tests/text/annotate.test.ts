@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { annotate } from "../../src/text/annotate.ts";
+
+test("every token is a slice of its text", () => {
+  const text = "“We’ve tried — and 1,500 U.S. Sen. cats’ “can’t” $3.9bn.”  He\u00a0said\n\nOK 🇺🇸 d--m a\tb";
+  const tokens = annotate(text, { start: 0, end: text.length });
+  expect(tokens.length).toBeGreaterThan(20);
+  for (const token of tokens) expect(text.slice(token.span.start, token.span.end)).toBe(token.text);
+});
