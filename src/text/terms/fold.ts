@@ -18,8 +18,8 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
 
 const ASCII_ONLY = /^[\0-\x7f]*$/;
 const UNDECOMPOSED = /[ßøæœłđðþıʼ‘’‐‑]/gu;
-/** The combining marks of Latin, Greek and Cyrillic only: elsewhere (Devanagari, Thai) marks are vowels. */
-const ACCENTS = /[\u0300-\u036f]|[\u00ad\u2060\ufe0e\ufe0f]|\u200b|\u200c|\u200d/gu;
+/** Of the combining marks those of Latin, Greek and Cyrillic only: elsewhere (Devanagari, Thai) marks are vowels. */
+const ACCENTS = /[\u0300-\u036f]|\p{Cf}|\ufe0e|\ufe0f/gu;
 
 /**
  * Text without differences a reader does not type: case, accents, width, ligatures, curly apostrophes, soft
