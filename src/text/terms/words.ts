@@ -79,7 +79,7 @@ function pushWord(raw: string, mixedCase: boolean, words: string[]): void {
 
 /** Overlapping pairs of characters: the usual way to search scripts written without spaces. */
 function pushPairs(run: string, words: string[]): void {
-  const characters = [...run];
+  const characters = Array.from(run);
   if (characters.length === 1) words.push(run);
   for (let at = 0; at + 1 < characters.length; at += 1) words.push(characters.slice(at, at + 2).join(""));
 }
