@@ -1,0 +1,30 @@
+import type { ArticleRecord } from "../article-store.ts";
+
+const TITLE_WEIGHT = 3;
+
+/** The records with any of the terms, best first: rare terms weigh more, many occurrences ever less. */
+export function rank(
+  records: readonly ArticleRecord[],
+  terms: readonly string[],
+): readonly Readonly<{ record: ArticleRecord; score: number }>[] {
+  const wanted = new Set(terms.flatMap((term) => term.split(/\s+/u)).filter((term) => term !== ""));
+  const scores = new Map<ArticleRecord, number>();
+  for (const term of wanted) {
+    const weights = records.flatMap((record) => {
+      const weight =
+        TITLE_WEIGHT * occurrences(record.index.title, term) + occurrences(record.index.body, term);
+      return weight === 0 ? [] : [{ record, weight }];
+    });
+    const rarity = Math.log(1 + records.length / (1 + weights.length));
+    for (const { record, weight } of weights) {
+      scores.set(record, (scores.get(record) ?? 0) + (rarity * weight) / (weight + 1));
+    }
+  }
+  return [...scores]
+    .map(([record, score]) => ({ record, score }))
+    .sort((a, b) => b.score - a.score || (a.record.article.id < b.record.article.id ? -1 : 1));
+}
+
+function occurrences(text: string, term: string): number {
+  return text.split(/\s+/u).filter((word) => word === term).length;
+}

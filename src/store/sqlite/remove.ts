@@ -1,0 +1,22 @@
+import type { RemovalOutcome } from "../article-store.ts";
+import { identityOf } from "../tombstone.ts";
+import type { Database } from "./database.ts";
+import { listedSummary } from "./read.ts";
+
+/**
+ * Removes every trace of an article but the hash of its id. `secure_delete` overwrites the pages, and the
+ * write-ahead log, which still holds them, is emptied before this returns.
+ */
+export function removeArticle(database: Database, id: string, removedAt: string): RemovalOutcome {
+  const outcome = database.transaction((): RemovalOutcome => {
+    const summary = listedSummary(database, id);
+    if (summary === undefined) return { kind: "not-found", id };
+    // Deleted by hand, not by the cascade alone: the index trigger must see the row it removes.
+    database.run("DELETE FROM entry WHERE article = (SELECT key FROM article WHERE id = ?)", id);
+    database.run("DELETE FROM article WHERE id = ?", id);
+    database.run("INSERT INTO tombstone VALUES (?, ?)", identityOf(id), removedAt);
+    return { kind: "removed", summary };
+  });
+  if (outcome.kind === "removed") database.script("PRAGMA wal_checkpoint(TRUNCATE)");
+  return outcome;
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Article } from "../../model.ts";
+import type { ArticleSummary } from "../article-store.ts";
+
+/** The columns of a summary, for every query that reads one. */
+export const SUMMARY_COLUMNS =
+  "article.id, revision.version, revision.kind, outlet, headline, byline, url, published, language, source";
+
+const summaryFields = {
+  id: z.string(),
+  version: z.int(),
+  kind: z.enum(["report", "digest"]),
+  outlet: z.string(),
+  headline: z.string().nullable(),
+  byline: z.string().nullable(),
+  url: z.string().nullable(),
+  published: z.string().nullable(),
+  language: z.string(),
+  source: z.string(),
+};
+
+export const summaryRow: z.ZodType<ArticleSummary> = z.object(summaryFields);
+export const articleRow: z.ZodType<Article> = z.object({ ...summaryFields, text: z.string() });
+export const entryRow = z.object({ id: z.string(), title: z.string(), body: z.string() });
+export const listedEntryRow = z.object({ ...summaryFields, title: z.string(), body: z.string() });
+export const analysedRow = z.object({ ...summaryFields, text: z.string(), packed: z.instanceof(Uint8Array) });
+export const idRow = z.object({ id: z.string() });
+export const countRow = z.object({ count: z.int() });

@@ -1,0 +1,92 @@
+/**
+ * The database, one step a version: step n brings a database of version n to version n + 1. A step that has
+ * been released is never edited.
+ *
+ * - `article` is what lists and filters need; `revision` holds every version with its text, `analysis` what
+ *   was found in it. `entry` and the names are of the newest version only.
+ * - `entry_search` indexes `entry` without a copy of it; the triggers keep the two in step inside every
+ *   transaction. Terms come normalised, so the tokenizer must only split at white space: every category of
+ *   character but separators and controls counts as part of a word.
+ * - `article.published_at` orders, `article.day` filters: the day as printed, whatever the zone.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE article (
+    key INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    newest INTEGER NOT NULL,
+    outlet_key TEXT NOT NULL,
+    day TEXT,
+    published_at TEXT
+  ) STRICT;
+  CREATE INDEX article_by_publication ON article (published_at DESC, id);
+  CREATE INDEX article_by_outlet ON article (outlet_key, published_at DESC, id);
+
+  CREATE TABLE revision (
+    key INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    stored_at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    outlet TEXT NOT NULL,
+    headline TEXT,
+    byline TEXT,
+    url TEXT,
+    published TEXT,
+    language TEXT NOT NULL,
+    source TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (article, version)
+  ) STRICT;
+  CREATE INDEX revision_by_time ON revision (stored_at);
+
+  CREATE TABLE analysis (
+    revision INTEGER PRIMARY KEY REFERENCES revision (key) ON DELETE CASCADE,
+    version INTEGER NOT NULL,
+    packed BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX analysis_by_version ON analysis (version);
+
+  CREATE TABLE entry (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL
+  ) STRICT;
+  CREATE VIRTUAL TABLE entry_search USING fts5 (
+    title, body, content = 'entry', content_rowid = 'article',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co Cf Cs Cn'"
+  );
+  INSERT INTO entry_search (entry_search, rank) VALUES ('secure-delete', 1);
+  CREATE TRIGGER entry_added AFTER INSERT ON entry BEGIN
+    INSERT INTO entry_search (rowid, title, body) VALUES (new.article, new.title, new.body);
+  END;
+  CREATE TRIGGER entry_removed AFTER DELETE ON entry BEGIN
+    INSERT INTO entry_search (entry_search, rowid, title, body)
+    VALUES ('delete', old.article, old.title, old.body);
+  END;
+
+  CREATE TABLE name (
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    quotes INTEGER NOT NULL,
+    PRIMARY KEY (article, key, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE quoted_as (
+    key TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    PRIMARY KEY (key, article)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX quoted_as_by_article ON quoted_as (article);
+
+  CREATE TABLE tombstone (identity TEXT PRIMARY KEY, removed_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE setting (
+    scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE secret (
+    scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];

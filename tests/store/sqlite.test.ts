@@ -1,0 +1,167 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openDatabase } from "../../src/store/sqlite/database.ts";
+import { openSqliteStore } from "../../src/store/sqlite/open.ts";
+import { type Store, StoreOutage } from "../../src/store/store.ts";
+import { sampleRecord } from "./sample-record.ts";
+import { describeStore } from "./store-contract.ts";
+
+const now = (): Date => new Date("2025-01-01T00:00:00Z");
+const folders: string[] = [];
+const temporary = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "otr-store-"));
+  folders.push(folder);
+  return folder;
+};
+
+async function opened(directory: string, clock = now): Promise<Store> {
+  const opening = await openSqliteStore({ directory, now: clock });
+  if (opening.kind === "failed") throw new Error(opening.message);
+  return opening.store;
+}
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) {
+    chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+describeStore("the SQLite store", (clock) => opened(temporary(), clock));
+
+describe("the SQLite store on disk", () => {
+  let directory: string;
+  beforeEach(() => {
+    directory = join(temporary(), "made", "on", "the", "way");
+  });
+
+  test("is there again after closing and opening", async () => {
+    const first = await opened(directory);
+    await first.articles.save(sampleRecord({ id: "a" }));
+    await first.settings.set("s", "k", "v");
+    await first.close();
+    const second = await opened(directory);
+    expect((await second.articles.get("a"))?.article.headline).toBe("Library to stay open");
+    expect(await second.settings.get("s", "k")).toBe("v");
+    await second.close();
+  });
+
+  test("keeps nothing of a batch in which one record fails", async () => {
+    const store = await opened(directory);
+    const broken = sampleRecord({ id: "broken" });
+    const explosive = {
+      ...broken,
+      get index(): never {
+        throw new Error("no terms");
+      },
+    };
+    await expect(store.articles.saveAll([sampleRecord({ id: "a" }), explosive])).rejects.toThrow("no terms");
+    expect(await store.articles.count()).toBe(0);
+    expect(await store.articles.save(sampleRecord({ id: "a" }))).toMatchObject({ kind: "added" });
+    await store.close();
+  });
+
+  test("leaves no byte of a removed article in its files", async () => {
+    const store = await opened(directory);
+    const text = "The zanzibarite mineral was found near the mill.";
+    const index = { title: "zanzibarit miner", body: "zanzibarit miner found mill" };
+    await store.articles.save(sampleRecord({ id: "kept" }));
+    await store.articles.save(sampleRecord({ id: "a", text: `${text} More to come.` }, { index }));
+    await store.articles.save(sampleRecord({ id: "a", text, headline: "Zanzibarite" }, { index }));
+    const bytes = (): string =>
+      readdirSync(directory)
+        .map((name) => readFileSync(join(directory, name), "latin1").toLowerCase())
+        .join("");
+    expect(bytes()).toContain("zanzibarit");
+    await store.articles.remove("a");
+    expect(bytes()).not.toContain("zanzibarit");
+    await store.close();
+  });
+});
+
+describe("a data folder that cannot be opened gives one clear line:", () => {
+  test("it is a file", async () => {
+    const path = join(temporary(), "data");
+    writeFileSync(path, "not a folder");
+    const opening = await openSqliteStore({ directory: path, now });
+    expect(opening).toMatchObject({ kind: "failed", reason: "not-a-folder" });
+    expect(opening).toHaveProperty("message", expect.stringMatching(/^[^\n]+ is a file .*DATA_DIR.*$/u));
+  });
+
+  test("a folder above it is a file", async () => {
+    const path = join(temporary(), "data");
+    writeFileSync(path, "not a folder");
+    expect(await openSqliteStore({ directory: join(path, "below"), now })).toMatchObject({
+      kind: "failed",
+      reason: "not-a-folder",
+    });
+  });
+
+  test("another store has it open; closing that one frees it", async () => {
+    const directory = temporary();
+    const first = await opened(directory);
+    expect(await openSqliteStore({ directory, now })).toMatchObject({ kind: "failed", reason: "in-use" });
+    await first.close();
+    await (await opened(directory)).close();
+  });
+
+  test("a newer version wrote it, and nothing is changed", async () => {
+    const directory = temporary();
+    await (await opened(directory)).close();
+    const path = join(directory, "on-the-record.sqlite");
+    const database = openDatabase(path, { readOnly: false });
+    database.run("INSERT INTO schema_version VALUES (99, '2031-01-01')");
+    database.close();
+    const opening = await openSqliteStore({ directory, now });
+    expect(opening).toMatchObject({ kind: "failed", reason: "newer-version" });
+    expect(opening).toHaveProperty("message", expect.stringContaining("database version 99"));
+  });
+
+  test("it is not a database", async () => {
+    const directory = temporary();
+    writeFileSync(join(directory, "on-the-record.sqlite"), "plain text, long enough to be read".repeat(100));
+    expect(await openSqliteStore({ directory, now })).toMatchObject({ kind: "failed", reason: "damaged" });
+    expect(existsSync(join(directory, "on-the-record.sqlite"))).toBe(true);
+  });
+
+  test("it is read-only", async () => {
+    const directory = temporary();
+    chmodSync(directory, 0o555);
+    const opening = await asOrdinaryUser(() => openSqliteStore({ directory, now }));
+    expect(opening).toMatchObject({ kind: "failed", reason: "read-only" });
+  });
+});
+
+/** Permissions do not bind the superuser, who runs tests in many containers. */
+async function asOrdinaryUser<Result>(work: () => Promise<Result>): Promise<Result> {
+  const superuser = process.getuid?.() === 0;
+  if (superuser) process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    if (superuser) process.seteuid?.(0);
+  }
+}
+
+test("a full disk rejects the write, keeps what was there and works on when there is room", async () => {
+  const path = join(temporary(), "small.sqlite");
+  const database = openDatabase(path, { readOnly: false });
+  database.script("CREATE TABLE t (x TEXT) STRICT; PRAGMA max_page_count = 8");
+  database.run("INSERT INTO t VALUES ('kept')");
+  const large = (): number => database.run("INSERT INTO t VALUES (?)", "x".repeat(100_000));
+  expect(() => database.transaction(large)).toThrow(StoreOutage);
+  expect(() => database.transaction(large)).toThrow(/disk .* is full/u);
+  database.script("PRAGMA max_page_count = 1000");
+  expect(database.transaction(large)).toBe(1);
+  database.close();
+});
