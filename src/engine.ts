@@ -1,8 +1,76 @@
+import type { Material } from "./compose/brief/unit.ts";
+import type { RawDocument } from "./ingest/raw-document.ts";
 import type { AnalysedArticle } from "./model.ts";
-import type { Store } from "./store/store.ts";
+import type { ArticleSummary, Directory, RemovalOutcome, SaveOutcome, Store } from "./store/store.ts";
+
+/** What a reader asks: words in the query language, and filters given apart from them. */
+export type Question = Readonly<{
+  /** Words, "exact phrase", -without, `speaker:`, `outlet:`, `since:`, `until:`. */
+  text: string;
+  speaker?: string | undefined;
+  outlet?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+}>;
+
+/** A question as it was understood. */
+export type Understood = Readonly<{
+  /** The words looked for, as typed; empty when there were only filters. */
+  words: readonly string[];
+  speaker: string | null;
+  outlet: string | null;
+  since: string | null;
+  until: string | null;
+  /** "what is …", "who is …": a definition is wanted first. */
+  definition: boolean;
+  /** Our own words about what was not understood: "since: “soon” is not a date". */
+  notes: readonly string[];
+}>;
+
+/** What was searched, for answers that found nothing and for coverage lines. */
+export type Scope = Readonly<{
+  articles: number;
+  outlets: number;
+  /** ISO days of the oldest and newest dated article; null when there is none. */
+  from: string | null;
+  to: string | null;
+}>;
+
+export type Found = Readonly<{
+  understood: Understood;
+  /** Best first. */
+  materials: readonly Material[];
+  /** How many articles matched in all. */
+  total: number;
+  /** Words without a hit that were read as another word. */
+  corrections: readonly Readonly<{ from: string; to: string }>[];
+  /** Words that no article holds. */
+  unmatched: readonly string[];
+  /** Words of the articles that look like the unmatched ones. */
+  nearest: readonly string[];
+  scope: Scope;
+}>;
 
 /** What commands ask of the core. */
 export type Engine = Readonly<{
   store: Store;
+  now: () => Date;
+  /** The articles that answer, at most `articles` of them, analysed, with their sentences scored. */
+  find: (question: Question, articles: number) => Promise<Found>;
   article: (id: string, version?: number) => Promise<AnalysedArticle | undefined>;
+  scope: () => Scope;
+  /** Who and what the articles name, for completion: from memory, as it was at the last `refresh`. */
+  directory: () => Directory;
+  /** The newest articles, from memory, as they were at the last `refresh`. */
+  latest: () => readonly ArticleSummary[];
+  /**
+   * Cleans, analyses, stores and indexes, all in one transaction; resolves when durable and findable. Call
+   * `refresh` after the last of a series.
+   */
+  importDocuments: (documents: readonly RawDocument[]) => Promise<readonly SaveOutcome[]>;
+  /** Brings scope, directory and latest up to date. */
+  refresh: () => Promise<void>;
+  /** Removes an article for good, from the store and from every index. */
+  remove: (id: string) => Promise<RemovalOutcome>;
+  close: () => Promise<void>;
 }>;

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { composeBrief } from "../src/compose/brief/compose-brief.ts";
+import type { Found } from "../src/engine.ts";
+import { coverageOf } from "./coverage.ts";
+import { type Asked, defineCommand } from "./define-command.ts";
+import { filters } from "./filters.ts";
+import { followUps } from "./follow-ups.ts";
+import { heading } from "./heading.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { choice, requiredText } from "./options.ts";
+import { readingNotes } from "./reading-notes.ts";
+import type { Reply, Section } from "./reply.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** Articles that sentences are chosen from. */
+const ARTICLES = 40;
+
+export const brief = defineCommand({
+  name: "brief",
+  nameEs: "resumen",
+  description: {
+    en: "The few sentences that best answer, in the sources' own words",
+    es: "Las pocas frases que mejor responden, con las palabras de las fuentes",
+  },
+  usage: "brief topic",
+  examples: ["/brief TRUST Act", "/brief what is the TRUST Act?", "/brief ICE raids since:2025"],
+  options: z.object({
+    topic: requiredText(
+      { en: "Words, a name, a question", es: "Palabras, un nombre, una pregunta" },
+      "a topic, a name or a question",
+      { rest: true, suggest: "topic" },
+    ),
+    ...filters,
+    length: choice(
+      { en: "How long the brief is", es: "Lo largo del resumen" },
+      ["short", "normal", "long"],
+      "normal",
+    ),
+  }),
+  answer: async (engine, { topic, length, ...given }, asked) => {
+    const found = await engine.find({ text: topic, ...given }, ARTICLES);
+    const briefing = composeBrief(found.materials, length);
+    const title = heading("Brief", found.understood);
+    if (briefing.lines.length === 0) return nothingFound(found, heading("", found.understood), asked);
+    const sections: readonly Section[] = [
+      ...readingNotes(found),
+      { type: "lines", heading: null, lines: briefing.lines.map((line) => ({ ...line, also: [] })) },
+    ];
+    return briefReply(title, sections, found, asked);
+  },
+});
+
+function briefReply(title: string, sections: readonly Section[], found: Found, asked: Asked): Reply {
+  const sources = sourcesOf(sections);
+  return {
+    tone: "answer",
+    title,
+    line: asked.line,
+    sections,
+    coverage: coverageOf(found.materials.map((material) => material.article)),
+    sources,
+    actions: followUps("brief", asked, sources),
+  };
+}

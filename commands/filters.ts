@@ -1,0 +1,18 @@
+import { text } from "./options.ts";
+
+/** The filters that most commands share. Dates are as precise as one likes: 2019, 2019-06, 2019-06-24. */
+export const filters = {
+  speaker: text(
+    { en: "Only what this person or body said", es: "Solo lo que dijo esta persona o entidad" },
+    { suggest: "speaker" },
+  ),
+  outlet: text({ en: "Only this outlet", es: "Solo este medio" }, { suggest: "outlet" }),
+  since: text({
+    en: "From this date on: 2019, 2019-06 or 2019-06-24",
+    es: "Desde esta fecha: 2019, 2019-06 o 2019-06-24",
+  }),
+  until: text({
+    en: "Up to this date: 2019, 2019-06 or 2019-06-24",
+    es: "Hasta esta fecha: 2019, 2019-06 o 2019-06-24",
+  }),
+} as const;
