@@ -1,0 +1,110 @@
+import type { Span } from "../../model.ts";
+import type { Node } from "./chunk.ts";
+import { CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
+import { invertedSubject, type Subject, subjectOf } from "./subject.ts";
+
+/** Words that tell of an act of speech, and the noun phrase that stands for whoever speaks. */
+export type Cue = Readonly<{
+  /** Index of its first node. */
+  at: number;
+  /** Index after its last node, the speaker left out. */
+  end: number;
+  span: Span;
+  subject: Subject;
+  /** "speech" reports words as such; "characterising" tells what the words did ("called", "denounced"). */
+  manner: "speech" | "characterising" | "according-to";
+  lemma: string;
+}>;
+
+/** Every cue of a frame that has a speaker, in order. */
+export function findCues(nodes: readonly Node[]): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (const [at, node] of nodes.entries()) {
+    const cue = node.kind === "verb" ? verbCue(nodes, at) : phraseCue(nodes, at);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function verbCue(nodes: readonly Node[], at: number): Cue | null {
+  const node = nodes[at];
+  if (node?.kind !== "verb") return null;
+  if (node.word === "according") return accordingTo(nodes, at);
+  const lemma = lemmaOf(nodes, at);
+  if (lemma === null) return null;
+  const manner = SPEECH_VERBS.has(node.word) || lemma === "put" ? "speech" : "characterising";
+  const quoted = quotedAsSaying(nodes, at);
+  const left = nodes[at - 1];
+  const afterPause =
+    left === undefined || left.kind === "quote" || (left.kind === "link" && left.part === "comma");
+  const subject =
+    quoted ??
+    (afterPause ? invertedSubject(nodes, at) : null) ??
+    subjectOf(nodes, at) ??
+    invertedSubject(nodes, at);
+  if (subject === null) return null;
+  return { at, end: at + 1, span: node.span, subject, manner, lemma };
+}
+
+function lemmaOf(nodes: readonly Node[], at: number): string | null {
+  const node = nodes[at];
+  if (node?.kind !== "verb") return null;
+  const lemma = SPEECH_VERBS.get(node.word) ?? CHARACTERISING_VERBS.get(node.word);
+  if (lemma !== undefined) return lemma;
+  const next = nodes[at + 1];
+  if (/^put(?:s|ting)?$/u.test(node.word) && next?.kind === "noun" && next.head.lower === "it") return "put";
+  if (/^(?:goes|went|going|go|gone)$/u.test(node.word) && next?.kind === "link" && next.token.lower === "on")
+    return null;
+  return null;
+}
+
+/** "The Times quoted Smith as saying": Smith, not the Times. */
+function quotedAsSaying(nodes: readonly Node[], at: number): Subject | null {
+  const as = nodes[at - 1];
+  const noun = nodes[at - 2];
+  const verb = nodes[at - 3];
+  if (as?.kind !== "link" || as.token.lower !== "as" || noun?.kind !== "noun" || verb?.kind !== "verb")
+    return null;
+  return /^(?:quot|cit)(?:ed|es|ing)$/u.test(verb.word)
+    ? { at: at - 2, relative: null, how: "before" }
+    : null;
+}
+
+function accordingTo(nodes: readonly Node[], at: number): Cue | null {
+  const first = nodes[at];
+  const to = nodes[at + 1];
+  const noun = nodes[at + 2];
+  if (first === undefined || to?.kind !== "link" || to.token.lower !== "to" || noun?.kind !== "noun")
+    return null;
+  return {
+    at,
+    end: at + 2,
+    span: { start: first.span.start, end: to.span.end },
+    subject: { at: at + 2, relative: null, how: "after" },
+    manner: "according-to",
+    lemma: "according to",
+  };
+}
+
+function phraseCue(nodes: readonly Node[], at: number): Cue | null {
+  const node = nodes[at];
+  if (node?.kind !== "link") return null;
+  if (node.token.lower === "according") return accordingTo(nodes, at);
+  const words = nodes[at + 1];
+  const of = nodes[at + 2];
+  const noun = nodes[at + 3];
+  const phrase =
+    node.token.lower === "in" &&
+    words?.kind === "noun" &&
+    words.head.lower === "words" &&
+    of?.kind === "link";
+  if (!phrase || of.token.lower !== "of" || noun?.kind !== "noun") return null;
+  return {
+    at,
+    end: at + 3,
+    span: { start: node.span.start, end: of.span.end },
+    subject: { at: at + 3, relative: null, how: "after" },
+    manner: "according-to",
+    lemma: "in the words of",
+  };
+}

@@ -1,0 +1,116 @@
+import type { Span } from "../../model.ts";
+import { findSingleMarks } from "./single-marks.ts";
+
+/** A stretch of text between quotation marks. Nested quotations belong to the one around them. */
+export type Marked = Readonly<{
+  /** With its marks. */
+  span: Span;
+  /** Without its marks. */
+  inner: Span;
+  /** False when the closing mark is missing; the span then runs to the end of the range. */
+  closed: boolean;
+  style: "double" | "single";
+}>;
+
+const OPENS = /[\s([{<—–\-/…“‘'>]/u;
+const WORDLIKE = /[\p{L}\p{N}$#@£€]/u;
+
+type Mark = Readonly<{ at: number; length: number; role: "open" | "close" | "either" }>;
+
+/**
+ * The outermost quotations of a range, in order, in one pass over its characters.
+ *
+ * Double marks of any style match each other, since texts mix “ with ". An opening mark without a closing one
+ * reaches to the next quotation or to the end of the range. Single marks count only outside double ones.
+ * `He said “no ‘maybe’ here”.` gives one quotation, “no ‘maybe’ here”.
+ */
+export function findMarked(text: string, range: Span): readonly Marked[] {
+  const doubles = pairDoubles(text, range);
+  const gaps: Span[] = [];
+  let from = range.start;
+  for (const { span } of doubles) {
+    gaps.push({ start: from, end: span.start });
+    from = span.end;
+  }
+  gaps.push({ start: from, end: range.end });
+  const singles = gaps.flatMap((gap) => findSingleMarks(text, gap));
+  return singles.length === 0
+    ? doubles
+    : [...doubles, ...singles].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+type Pair = Readonly<{ open: Mark; close: Mark | null }>;
+
+function pairDoubles(text: string, range: Span): readonly Marked[] {
+  const stack: Mark[] = [];
+  const pairs: Pair[] = [];
+  for (const mark of doubleMarks(text, range)) {
+    const open = stack.at(-1);
+    if (mark.role === "open" || (mark.role === "either" && open === undefined)) stack.push(mark);
+    else if (open !== undefined) {
+      stack.pop();
+      pairs.push({ open, close: mark });
+    }
+  }
+  const unclosed = stack.map((open) => ({ open, close: null }));
+  return outermost(text, [...pairs, ...unclosed], range);
+}
+
+function outermost(text: string, pairs: readonly Pair[], range: Span): readonly Marked[] {
+  const sorted = pairs.toSorted((a, b) => a.open.at - b.open.at);
+  const found: Marked[] = [];
+  let reached = range.start;
+  for (const [index, { open, close }] of sorted.entries()) {
+    if (open.at < reached) continue;
+    const end = close === null ? endOfUnclosed(text, sorted, index, range) : close.at + close.length;
+    reached = end;
+    found.push({
+      span: { start: open.at, end },
+      inner: { start: open.at + open.length, end: close === null ? end : close.at },
+      closed: close !== null,
+      style: "double",
+    });
+  }
+  return found;
+}
+
+/** An unclosed quotation ends at the next one, but a next one in another style of marks stands inside it. */
+function endOfUnclosed(text: string, sorted: readonly Pair[], index: number, range: Span): number {
+  const own = text.charAt(sorted[index]?.open.at ?? range.end);
+  const next = sorted[index + 1];
+  if (next === undefined || text.charAt(next.open.at) !== own) return range.end;
+  return next.open.at;
+}
+
+function* doubleMarks(text: string, range: Span): Generator<Mark> {
+  for (let at = range.start; at < range.end; at += 1) {
+    const char = text.charAt(at);
+    const before = at > range.start ? text.charAt(at - 1) : " ";
+    const doubled = at + 1 < range.end && /[‘’'`]/u.test(char) && text.charAt(at + 1) === char;
+    const length = doubled ? 2 : 1;
+    const after = at + length < range.end ? text.charAt(at + length) : " ";
+    const opens = OPENS.test(before) && !/\s/u.test(after);
+    const role = roleOf(doubled ? '"' : char, opens, before, after);
+    if (role === null) continue;
+    yield { at, length, role };
+    at += length - 1;
+  }
+}
+
+function roleOf(char: string, opens: boolean, before: string, after: string): Mark["role"] | null {
+  switch (char) {
+    case "“":
+    case "„":
+    case "«":
+      return opens || WORDLIKE.test(after) ? "open" : "close";
+    case "”":
+    case "»":
+      // Some typesetters turn the opening mark the wrong way: ”Hello,“ he said.
+      return opens && /\s/u.test(before) && WORDLIKE.test(after) ? "either" : "close";
+    case '"':
+      if (!opens) return "close";
+      return /[\s([—–]/u.test(before) && WORDLIKE.test(after) ? "open" : "either";
+    default:
+      return null;
+  }
+}

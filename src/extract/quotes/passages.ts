@@ -1,0 +1,208 @@
+import type { Span } from "../../model.ts";
+import type { TextDocument } from "../../text/document.ts";
+import { chunk, type Node } from "./chunk.ts";
+import { type Frame, frameBlock, holdsQuotations } from "./frame.ts";
+import { type Attribution, canSpeak, govern, introducer, mainSubject } from "./govern.ts";
+import type { Marked } from "./marks.ts";
+import { isTerm } from "./term-marks.ts";
+
+/** A frame with its grammar, and where it stands. */
+export type ReadFrame = Readonly<{
+  frame: Frame;
+  nodes: readonly Node[];
+  attributions: ReadonlyMap<number, Attribution>;
+  /** True when nothing but quotations stands in it. */
+  solo: boolean;
+  first: boolean;
+  last: boolean;
+}>;
+
+/** Quoted words that belong together, with the frame and nodes that say whose they are. */
+export type Passage = Readonly<{
+  block: number;
+  marks: readonly Marked[];
+  /** True when it reads as whole sentences rather than as words inside the reporter's sentence. */
+  whole: boolean;
+  /** True when it is all that stands in its frame. */
+  solo: boolean;
+  origin: Readonly<{ frame: number; attribution: Attribution }> | null;
+  /** Index of the frame it begins in, and of its node there. */
+  frame: number;
+  node: number;
+}>;
+
+/** Reads every block that may hold quotations into frames, in order. */
+export function readFrames(doc: TextDocument): readonly ReadFrame[] {
+  const byBlock: number[][] = doc.blocks.map(() => []);
+  for (const [index, sentence] of doc.sentences.entries()) byBlock[sentence.block]?.push(index);
+  return doc.blocks.flatMap((block, index) => {
+    if (!holdsQuotations(block)) return [];
+    const range = { start: block.dateline?.end ?? block.span.start, end: block.span.end };
+    const frames = frameBlock(doc, index, range, byBlock[index] ?? []);
+    return frames.map((frame, place) => {
+      const nodes = chunk(frame);
+      const attributions = nodes.some((node) => node.kind === "quote") ? govern(doc.text, nodes) : new Map();
+      const solo = nodes.every((node) => node.kind === "quote" || isFiller(node));
+      const first = frames[place - 1]?.line !== frame.line;
+      const last = frames[place + 1]?.line !== frame.line;
+      return { frame, nodes, attributions, solo, first, last };
+    });
+  });
+}
+
+/** Marks, and the "But" or "And" that a reporter puts before a quotation that carries on. */
+const isFiller = (node: Node) =>
+  node.kind === "link" && (node.part === "conjunction" || !/[\p{L}\p{N}]/u.test(node.token.text));
+
+type Draft = {
+  block: number;
+  marks: Marked[];
+  whole: boolean;
+  solo: boolean;
+  origin: Passage["origin"];
+  frame: number;
+  node: number;
+  lastFrame: number;
+};
+
+/** Joins the quotations of all frames into passages: over cues, over sentences and over paragraphs. */
+export function findPassages(doc: TextDocument, frames: readonly ReadFrame[]): readonly Passage[] {
+  const passages: Draft[] = [];
+  let open: Draft | null = null;
+  for (const [index, read] of frames.entries()) {
+    for (const [at, node] of read.nodes.entries()) {
+      if (node.kind !== "quote" || isTerm(doc.text, read.nodes, at)) continue;
+      const attribution = read.attributions.get(at) ?? null;
+      const whole = isWhole(doc.text, read, at);
+      const joined: Draft | null = open === null ? null : joins(frames, open, index, at, attribution, whole);
+      if (joined !== null) {
+        joined.marks.push(node.marked);
+        joined.lastFrame = index;
+        if (joined.origin === null && attribution !== null) joined.origin = { frame: index, attribution };
+        continue;
+      }
+      const origin: Passage["origin"] =
+        attribution !== null ? { frame: index, attribution } : carried(frames, open, index, at, whole);
+      open = {
+        block: read.frame.block,
+        marks: [node.marked],
+        whole,
+        solo: read.solo,
+        origin,
+        frame: index,
+        node: at,
+        lastFrame: index,
+      };
+      passages.push(open);
+    }
+  }
+  return passages;
+}
+
+/** The passage a quotation carries on, or null when it begins one of its own. */
+function joins(
+  frames: readonly ReadFrame[],
+  open: Draft,
+  index: number,
+  at: number,
+  attribution: Attribution | null,
+  whole: boolean,
+): Draft | null {
+  const read = frames[index];
+  if (read === undefined || !open.whole) return null;
+  if (open.lastFrame === index) {
+    const same =
+      attribution !== null &&
+      open.origin?.frame === index &&
+      open.origin.attribution.speaker === attribution.speaker;
+    const touching = attribution === null && read.solo;
+    return touching || (same && whole) ? open : null;
+  }
+  const before = frames[index - 1];
+  if (open.lastFrame !== index - 1 || before === undefined || at !== 0) return null;
+  if (!sameParagraph(before, read))
+    return open.marks.at(-1)?.closed === false || carriesOver(frames, open, index) ? open : null;
+  if (read.solo) return open;
+  // “One.” “Two,” he said: both belong to the cue that follows.
+  return before.solo && open.origin === null && attribution !== null ? open : null;
+}
+
+const sameParagraph = (a: ReadFrame, b: ReadFrame) =>
+  a.frame.block === b.frame.block && a.frame.line === b.frame.line;
+
+/**
+ * A paragraph that is nothing but a quotation carries on the one that ended the paragraph before, unless the
+ * next paragraph opens with a quotation and a cue of its own: then it belongs to that.
+ */
+function carriesOver(frames: readonly ReadFrame[], open: Draft, index: number): boolean {
+  const read = frames[index];
+  if (read === undefined) return false;
+  if (read.solo) return open.origin !== null && !opensWithCue(frames, index + 1);
+  return open.origin === null && frames[index - 1]?.solo === true && opensWithCue(frames, index);
+}
+
+/** Whether the frame begins a paragraph with a quotation that a cue follows. */
+function opensWithCue(frames: readonly ReadFrame[], index: number): boolean {
+  const read = frames[index];
+  if (read === undefined || !read.first) return false;
+  return read.nodes[0]?.kind === "quote" && read.attributions.get(0)?.rule.startsWith("cue-after") === true;
+}
+
+/** For a quotation with no cue of its own: the words just before it that introduce it. */
+function carried(
+  frames: readonly ReadFrame[],
+  open: Draft | null,
+  index: number,
+  at: number,
+  whole: boolean,
+): Passage["origin"] {
+  const read = frames[index];
+  const before = frames[index - 1];
+  if (read === undefined || before === undefined || at !== 0 || !whole) return null;
+  if (open !== null && open.lastFrame === index - 1 && open.origin !== null && open.whole) {
+    const { attribution, frame } = open.origin;
+    return {
+      frame,
+      attribution: { ...attribution, cue: null, rule: "continued", confidence: attribution.confidence * 0.7 },
+    };
+  }
+  const speaker = lastSpeaker(before);
+  return speaker === null ? null : { frame: index - 1, attribution: speaker };
+}
+
+function lastSpeaker(read: ReadFrame): Attribution | null {
+  const last = read.nodes.at(-1);
+  if (last?.kind === "link" && last.part === "colon") {
+    const speaker = introducer(read.nodes, read.nodes.length - 1, true) ?? heading(read.nodes);
+    return speaker === null ? null : inferred(speaker, "introduced:paragraph", 0.8);
+  }
+  const speaker = mainSubject(read.nodes);
+  const node = speaker === null ? undefined : read.nodes[speaker];
+  if (speaker === null || node?.kind !== "noun" || !canSpeak(node)) return null;
+  return inferred(speaker, "sentence-before", 0.55);
+}
+
+function inferred(speaker: number, rule: string, confidence: number): Attribution {
+  return { cue: null, speaker, relative: null, rule, confidence };
+}
+
+/** "Transcript as follows:", "From a post by Andrea Peyser:": no verb, so the first thing named. */
+function heading(nodes: readonly Node[]): number | null {
+  const at = nodes.findIndex((node) => node.kind === "noun" && !node.time);
+  return at >= 0 ? at : null;
+}
+
+/** Whole sentences: it opens the frame, follows a comma or colon, or begins with a capital and has a verb. */
+function isWhole(text: string, read: ReadFrame, at: number): boolean {
+  const node = read.nodes[at];
+  if (node?.kind !== "quote") return false;
+  const words = wordCount(text, node.marked.inner);
+  const before = read.nodes[at - 1];
+  if (before === undefined || before.kind === "quote") return words >= 2 || read.solo;
+  if (before.kind === "link" && (before.part === "comma" || before.part === "colon")) return words >= 3;
+  return words >= 4 && /^[\p{Lu}]/u.test(text.slice(node.marked.inner.start, node.marked.inner.start + 2));
+}
+
+export function wordCount(text: string, span: Span): number {
+  return text.slice(span.start, span.end).match(/[\p{L}\p{N}$][\p{L}\p{N}’'.-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,53 @@
+import { verbForms } from "./verb-forms.ts";
+
+/** Verbs that report words as such; they may follow a quotation and stand before their subject ("said X"). */
+const SPEECH = `
+say add ask write tweet explain note argue claim insist joke reply respond answer continue conclude declare
+announce state warn recall observe comment remark contend maintain acknowledge admit concede agree affirm assert
+allege shout yell chant cry scream whisper mutter quip predict suggest testify stress emphasize emphasise
+reiterate repeat report reveal lament complain boast confess exclaim interject counter retort demand urge plead
+email text message opine muse recount promise vow pledge swear caution advise clarify confirm deny elaborate echo
+proclaim propose quote tease thunder wonder begin post repost retweet tell read order charge hint inform
+remember insinuate mention point preach protest rant demur rave riff recite roar rule scoff sing snap
+speculate specify tout underline underscore volunteer wail think believe deadpan crow fume gush bark bellow
+chide chime implore intone query relate retell signal sigh stipulate summarize summarise theorize theorise venture chuckle laugh fret bemoan beg blurt inquire enquire marvel mumble murmur
+pronounce rejoin reason reflect remind shoot stammer taunt tease trumpet utter vent
+`;
+
+/** Verbs that characterise what somebody said or wrote; the quoted words come after them. */
+const CHARACTERISING = `
+call describe dub label brand characterize characterise denounce condemn blast slam mock accuse praise hail
+criticize criticise decry deride rip assail attack bash blame castigate cite compare credit defend discuss dismiss
+liken lambast lambaste laud lament list outline portray push rail recommend refer regard reject ridicule scold see
+share speak talk tear thank threaten thump trash trumpet use welcome term rate express convey insult
+release issue give make send publish deliver coin appeal argue back clash cast cheer commend commit complain compliment
+congratulate defy depict endorse encourage estimate highlight invoke lash lecture lobby object oppose paint
+preview question quiz rebuke rebuff rebut reference refute renew respond skewer stand support swipe
+tackle target taunt touch tout unload vilify view warn name title headline pen hit challenge
+`;
+
+/** Verbs whose clause tells what somebody thinks, wants or found out. Used for speech without marks. */
+const ATTITUDE = `
+believe think expect hope want fear know find show estimate feel consider doubt worry plan intend oppose support call
+propose seek prefer favor favour suspect assume anticipate conclude decide discover learn guess calculate
+indicate imply forecast project judge understand realize realise foresee concur determine
+criticize criticise accuse condemn denounce praise blame urge ask demand promise vow pledge threaten refuse decline
+agree order recommend request plead reject deny question challenge
+`;
+
+/** Reporting verbs that are also common nouns or take other meanings; they need a subject to count. */
+export const SPEECH_VERBS: ReadonlyMap<string, string> = verbForms(SPEECH);
+export const CHARACTERISING_VERBS: ReadonlyMap<string, string> = verbForms(CHARACTERISING);
+export const ATTITUDE_VERBS: ReadonlyMap<string, string> = verbForms(ATTITUDE);
+
+/** Verbs that always take the hearer as object, so that a name after them is never the speaker. */
+export const HEARER_VERBS: ReadonlySet<string> = new Set([
+  "tell",
+  "inform",
+  "remind",
+  "urge",
+  "advise",
+  "thank",
+  "call",
+  "assure",
+]);

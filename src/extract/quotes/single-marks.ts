@@ -1,0 +1,50 @@
+import type { Span } from "../../model.ts";
+import { ELISIONS } from "./mark-words.ts";
+import type { Marked } from "./marks.ts";
+
+const LETTER = /[\p{L}\p{N}]/u;
+const FINAL = /[.,!?…—–]/u;
+
+/**
+ * Quotations in single marks, ‘British style’ or 'typed', in one pass. An apostrophe is told from a closing
+ * mark by what stands around it: inside a word it is an apostrophe, after a full stop or comma it closes, and
+ * after a plural s (“the boys’ school”) it closes only when nothing better follows.
+ */
+export function findSingleMarks(text: string, range: Span): readonly Marked[] {
+  const found: Marked[] = [];
+  let open = -1;
+  let fallback = -1;
+  const close = (at: number) => {
+    found.push({
+      span: { start: open, end: at + 1 },
+      inner: { start: open + 1, end: at },
+      closed: true,
+      style: "single",
+    });
+    open = -1;
+    fallback = -1;
+  };
+  for (let at = range.start; at < range.end; at += 1) {
+    const char = text.charAt(at);
+    if (char !== "‘" && char !== "’" && char !== "'") continue;
+    const before = at > range.start ? text.charAt(at - 1) : " ";
+    const after = at + 1 < range.end ? text.charAt(at + 1) : " ";
+    if (canOpen(text, at, char, before, after)) {
+      if (open >= 0 && fallback >= 0) close(fallback);
+      if (open < 0) open = at;
+    } else if (open >= 0 && char !== "‘" && !LETTER.test(after) && !/\s/u.test(before)) {
+      if (FINAL.test(before)) close(at);
+      else if (/[sS]/u.test(before)) fallback = at;
+      else close(at);
+    }
+  }
+  if (open >= 0 && fallback >= 0) close(fallback);
+  return found;
+}
+
+function canOpen(text: string, at: number, char: string, before: string, after: string): boolean {
+  if (char === "’" || !LETTER.test(after)) return false;
+  if (!/[\s([{—–:]/u.test(before)) return false;
+  const word = /^[\p{L}\p{N}]+/u.exec(text.slice(at + 1, at + 9))?.[0] ?? "";
+  return !ELISIONS.has(word.toLowerCase()) && !/^\d{2}s$/u.test(word);
+}
