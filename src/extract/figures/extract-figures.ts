@@ -1,0 +1,113 @@
+import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../model.ts";
+import type { Token } from "../../text/annotate.ts";
+import type { TextDocument } from "../../text/document.ts";
+import { readMeasure } from "./measure.ts";
+import { isNews } from "./news-filter.ts";
+import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
+import type { Quantity } from "./quantity.ts";
+import { readQuantities } from "./read-quantities.ts";
+import { type EntityFinder, entityFinder, quotedSayer, readSayer } from "./sayer.ts";
+
+/** Ranges whose numbers are the publisher's; what readers wrote and page furniture never give figures. */
+const ROLES: ReadonlySet<BlockRole> = new Set(["headline", "body", "crosshead", "caption", "pull-quote"]);
+
+/**
+ * The figures of an article in order: each number that counts or measures something, with what it measures,
+ * where, when and who says so. Comments, bios, credits and furniture give none; the others carry their role,
+ * and only `body` is reporting. Quotes and entities may be empty: sayers are then found by reporting verbs.
+ *
+ * "The Pew Research Center estimated that there were more than 700,000 people living in Connecticut without
+ * legal status." gives 700,000 ">" person, measure "people living in Connecticut without legal status".
+ */
+export function extractFigures(
+  doc: TextDocument,
+  quotes: readonly Quote[],
+  entities: readonly Entity[],
+): readonly Figure[] {
+  const find = entityFinder(entities);
+  const places = placeMentions(entities);
+  const quotesOf = quotesBySentence(quotes);
+  return doc.sentences.flatMap((sentence, index) => {
+    const role = doc.blocks[sentence.block]?.role;
+    if (role === undefined || !ROLES.has(role)) return [];
+    const quantities = readQuantities(doc.text, sentence.span);
+    if (quantities.length === 0) return [];
+    const tokens = doc.tokens[index] ?? [];
+    return figuresOf(
+      { doc, index, role, tokens, quotes: quotesOf.get(index) ?? [], entities, find, places },
+      quantities,
+    );
+  });
+}
+
+type Setting = Readonly<{
+  doc: TextDocument;
+  index: number;
+  role: BlockRole;
+  tokens: readonly Token[];
+  quotes: readonly Quote[];
+  entities: readonly Entity[];
+  find: EntityFinder;
+  places: readonly Span[];
+}>;
+
+function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly Figure[] {
+  const { doc, index, role, tokens } = setting;
+  const sentence = doc.sentences[index]?.span ?? { start: 0, end: 0 };
+  const settings = readSettings(doc.text, sentence, inside(setting.places, sentence));
+  const said = readSayer(doc.text, tokens, setting.entities, setting.find);
+  return quantities.flatMap((quantity, place) => {
+    const { measure, unit, rule } = readMeasure(tokens, quantity);
+    if (!isNews(doc.text, tokens, quantity, unit)) return [];
+    const limit = quantities[place + 1]?.span.start ?? sentence.end;
+    const own =
+      said !== null && said.from <= quantity.span.start && quantity.span.end <= said.to ? said.speaker : null;
+    const figure: Figure = {
+      span: quantity.span,
+      value: quantity.value,
+      unit,
+      qualifier: quantity.qualifier,
+      change: quantity.change,
+      measure,
+      place: placeOf(settings, quantity.span, limit),
+      period: periodOf(settings, quantity.span, limit),
+      sayer: sayerOf(setting.quotes, quantity.span, own),
+      sentence: index,
+      role,
+      rule: `${quantity.rule}:${rule}`,
+    };
+    return [figure];
+  });
+}
+
+/** A quotation's speaker comes first; one without a name gives way to the sentence's own attribution. */
+function sayerOf(quotes: readonly Quote[], figure: Span, own: Speaker | null): Speaker | null {
+  const quoted = quotedSayer(quotes, figure);
+  if (quoted === undefined) return own;
+  return quoted.name === null && own !== null ? own : quoted;
+}
+
+function quotesBySentence(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {
+  const map = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    for (let index = quote.sentences[0]; index <= quote.sentences[1]; index += 1) {
+      const list = map.get(index);
+      if (list === undefined) map.set(index, [quote]);
+      else list.push(quote);
+    }
+  }
+  return map;
+}
+
+/** The spans of an ordered list that lie inside a range, by binary search. */
+function inside(spans: readonly Span[], range: Span): readonly Span[] {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  let next = low;
+  while (next < spans.length && (spans[next]?.end ?? 0) <= range.end) next += 1;
+  return spans.slice(low, next);
+}

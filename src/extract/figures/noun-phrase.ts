@@ -1,0 +1,168 @@
+import type { Token } from "../../text/annotate.ts";
+import { LEADING_WORDS, MODIFIER_PREPOSITIONS, TIME_MODIFIERS, TIME_WORDS } from "./noun-words.ts";
+
+/** Tokens `[from, next)` of a noun phrase; `head` is the index of its last noun before any preposition. */
+export type NounPhrase = Readonly<{ from: number; next: number; head: number }>;
+
+const LONGEST = 18;
+const LONGEST_CLAUSE = 14;
+
+/** The plain noun phrase that begins at a token: modifiers and nouns, leading articles left out. */
+export function basePhrase(tokens: readonly Token[], at: number): NounPhrase | null {
+  let from = at;
+  while (from < at + 4 && (LEADING_WORDS.has(lowerAt(tokens, from)) || tokens[from]?.pos === "NUM"))
+    from += 1;
+  if (isQuoteMark(tokens[from])) from += 1;
+  let head = -1;
+  let next = from;
+  for (; next < from + LONGEST; next += 1) {
+    const token = tokens[next];
+    if (token === undefined || endsPhrase(tokens, next)) break;
+    if (token.pos === "NOUN" || token.pos === "PROPN") head = next;
+  }
+  return head < 0 ? null : { from, next: head + 1, head };
+}
+
+/** Whether a plain noun phrase cannot go on at this token. */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  const nounNext = isNominal(tokens[at + 1]);
+  if (TIME_WORDS.has(token.lower)) return !(TIME_MODIFIERS.has(token.lower) && nounNext);
+  if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") return false;
+  if (/^['’]s?$/u.test(token.text)) return !nounNext || tokens[at - 1] === undefined;
+  if (token.text === "-" || token.text === "&")
+    return tokens[at + 1] === undefined || token.span.end !== tokens[at + 1]?.span.start;
+  if (token.pos === "VERB")
+    return !(
+      /(?:ed|ing|en)$/u.test(token.lower) &&
+      nounNext &&
+      tokens[at - 1]?.pos !== "NOUN" &&
+      tokens[at - 1]?.pos !== "PROPN"
+    );
+  if (token.pos === "ADV") return !(tokens[at + 1]?.pos === "ADJ" && nounNext);
+  return true;
+}
+
+/** The phrase with what goes on saying what is meant: prepositions, "living in …", "who …". */
+export function fullPhrase(tokens: readonly Token[], base: NounPhrase): NounPhrase {
+  let next = base.next;
+  for (
+    let grown = growth(tokens, next);
+    grown > next && next - base.from < LONGEST;
+    grown = growth(tokens, next)
+  ) {
+    next = grown;
+  }
+  return { ...base, next };
+}
+
+function growth(tokens: readonly Token[], at: number): number {
+  const from = isQuoteMark(tokens[at]) && tokens[at]?.text !== "“" ? at + 1 : at;
+  const token = tokens[from];
+  if (token === undefined) return at;
+  if (MODIFIER_PREPOSITIONS.has(token.lower)) {
+    const inner = innerPhrase(tokens, from + 1);
+    return inner === null ? at : withClosing(tokens, inner.next);
+  }
+  if (token.pos === "VERB" && /ing$/u.test(token.lower)) {
+    const inner = innerPhrase(tokens, from + 1);
+    return inner?.next ?? (MODIFIER_PREPOSITIONS.has(lowerAt(tokens, from + 1)) ? from + 1 : at);
+  }
+  if (token.pos === "VERB" && /(?:ed|en)$/u.test(token.lower)) {
+    const after = tokens[from + 1];
+    return after?.pos === "VERB" || after?.pos === "AUX" ? from + 1 : at;
+  }
+  if (token.lower === "who" || token.lower === "whose") return relativeClause(tokens, from);
+  return at;
+}
+
+/** The noun phrase behind a preposition, unless it is a time or holds a number of its own. */
+function innerPhrase(tokens: readonly Token[], at: number): NounPhrase | null {
+  for (let index = at; index < at + 4; index += 1) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      token.pos === "NUM" ||
+      /^\p{N}/u.test(token.text) ||
+      /^[$£€]/u.test(token.text)
+    )
+      return null;
+    if (TIME_WORDS.has(token.lower) && !TIME_MODIFIERS.has(token.lower)) return null;
+    if (!LEADING_WORDS.has(token.lower)) break;
+  }
+  return basePhrase(tokens, at);
+}
+
+/** Takes in the quotation mark that closes one opened inside the phrase. */
+function withClosing(tokens: readonly Token[], next: number): number {
+  return tokens[next]?.text === "”" ? next + 1 : next;
+}
+
+/** "who now live in the shadows": up to the next comma or the end, when that is near. */
+function relativeClause(tokens: readonly Token[], at: number): number {
+  for (let next = at + 1; next < at + LONGEST_CLAUSE; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) return next;
+    if (/^(?:[,.;:!?”—–)]|"|--|\.”)$/u.test(token.text)) return next > at + 1 ? next : at;
+    if (token.pos === "NUM") return at;
+  }
+  return at;
+}
+
+/** The noun phrase that ends right before a token, with "of" and "in" phrases inside it: "Shares of Norvane". */
+export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  const base = baseBefore(tokens, end);
+  if (base === null) return null;
+  let { from, head } = base;
+  for (let times = 0; times < 2; times += 1) {
+    const before = skipBack(tokens, from);
+    if (!/^(?:of|in|to|on|for|from|at|with|without|by|among)$/u.test(lowerAt(tokens, before - 1))) break;
+    const outer = baseBefore(tokens, before - 1);
+    if (outer === null) break;
+    from = outer.from;
+    head = outer.head;
+  }
+  return { from, next: base.next, head };
+}
+
+function baseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  if (!isNominal(tokens[end - 1], true) || TIME_WORDS.has(lowerAt(tokens, end - 1))) return null;
+  let from = end - 1;
+  while (
+    from > 0 &&
+    from > end - LONGEST &&
+    !LEADING_WORDS.has(lowerAt(tokens, from - 1)) &&
+    continuesBack(tokens, from - 1)
+  )
+    from -= 1;
+  return { from, next: end, head: end - 1 };
+}
+
+function continuesBack(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || TIME_WORDS.has(token.lower)) return false;
+  if (isNominal(token) || /^['’]s?$/u.test(token.text)) return true;
+  return (
+    (token.text === "-" && token.span.end === tokens[at + 1]?.span.start) ||
+    (token.pos === "NUM" && /^\d+$/u.test(token.text) && tokens[at - 1]?.pos === "PROPN")
+  );
+}
+
+function skipBack(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && LEADING_WORDS.has(lowerAt(tokens, from - 1))) from -= 1;
+  return from;
+}
+
+function isNominal(token: Token | undefined, nounOnly = false): boolean {
+  return token?.pos === "NOUN" || token?.pos === "PROPN" || (!nounOnly && token?.pos === "ADJ");
+}
+
+function isQuoteMark(token: Token | undefined): boolean {
+  return token !== undefined && /^["“”‘’]$/u.test(token.text);
+}
+
+function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? "";
+}

@@ -1,0 +1,86 @@
+/** Words that begin or are a time and end a noun phrase: "visitors last year", "rose 3 percent Monday". */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  `last this next past previous year years month months week weeks day days hour hours decade century quarter today
+  yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june
+  july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer
+  fall autumn winter morning afternoon evening night annually daily weekly monthly yearly recent later earlier ago
+  overnight now then since so total apiece each altogether nationwide statewide worldwide citywide`.split(
+    /\s+/u,
+  ),
+);
+
+/** Time words that do begin a measure when a noun follows them: "day laborers", "night shifts". */
+export const TIME_MODIFIERS: ReadonlySet<string> = new Set([
+  "total",
+  "recent",
+  "past",
+  "previous",
+  "so",
+  "day",
+  "night",
+]);
+
+/** Skipped at the front of a noun phrase: "60 more homes", "of the 14 judges". */
+export const LEADING_WORDS: ReadonlySet<string> = new Set(
+  "the a an its their our his her my your these those this that all more other others some such another further".split(
+    " ",
+  ),
+);
+
+/** Prepositions that go on saying what is counted: "residents without health insurance". */
+export const MODIFIER_PREPOSITIONS: ReadonlySet<string> = new Set(
+  "of in without with from on at under across throughout among for near outside inside within behind".split(
+    " ",
+  ),
+);
+
+/** Nouns counted by "one" that make it a figure: "one person was killed". */
+export const ONE_COUNTS: ReadonlySet<string> = new Set(
+  `person man woman child boy girl officer soldier student worker teacher firefighter passenger driver pedestrian
+  resident victim suspect patient prisoner inmate journalist civilian employee member death fatality injury case arrest
+  victim protester demonstrator gunman family house home building vehicle car plane vote seat`.split(/\s+/u),
+);
+
+/** Things a number comes in that do not say what is measured: "gained 112 points", "met five times". */
+export const EMPTY_UNITS: ReadonlySet<string> = new Set(["point", "time", "notch", "place", "occasion"]);
+
+/** Plurals that rules do not make singular. */
+export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ["people", "person"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["feet", "foot"],
+  ["teeth", "tooth"],
+  ["mice", "mouse"],
+  ["geese", "goose"],
+  ["oxen", "ox"],
+  ["lives", "life"],
+  ["wives", "wife"],
+  ["wolves", "wolf"],
+  ["knives", "knife"],
+  ["loaves", "loaf"],
+  ["leaves", "leaf"],
+  ["thieves", "thief"],
+  ["halves", "half"],
+  ["calves", "calf"],
+  ["shelves", "shelf"],
+  ["policemen", "policeman"],
+  ["firemen", "fireman"],
+  ["servicemen", "serviceman"],
+  ["fishermen", "fisherman"],
+  ["movies", "movie"],
+  ["cookies", "cookie"],
+  ["species", "species"],
+  ["series", "series"],
+  ["crises", "crisis"],
+  ["analyses", "analysis"],
+  ["buses", "bus"],
+  ["viruses", "virus"],
+  ["gases", "gas"],
+  ["potatoes", "potato"],
+  ["tomatoes", "tomato"],
+  ["heroes", "hero"],
+  ["criteria", "criterion"],
+  ["alumni", "alumnus"],
+]);

@@ -1,0 +1,35 @@
+/** Places without a name, lower case: "undocumented immigrants in our state", "agents nationwide". */
+export const UNNAMED_PLACES =
+  /\b(?:nationwide|statewide|citywide|countywide|worldwide|globally|nationally|throughout the (?:country|state|county|city|nation|world|region)|across the (?:country|state|county|city|nation|world|region)|in (?:our|the|this) (?:country|state|county|city|nation|town|region|capital))\b/giu;
+
+/** A named place behind a preposition: the capitalised words after "in", "across", "near". */
+export const NAMED_PLACE =
+  /\b(?:in|across|throughout|near|outside|around) (?:the )?((?:New |North |South |East |West |St\. |Los |San |El )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
+
+const MONTH =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
+const UNIT =
+  "(?:year|month|week|quarter|decade|century|season|day|fall|autumn|spring|summer|winter|weekend|night)";
+const YEAR = "(?:1[5-9]|20)\\d\\d";
+const WEEKDAY = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+
+/** Phrases that say when a figure holds. Every alternative is of bounded length. */
+export const PERIODS = new RegExp(
+  [
+    `\\b(?:in|since|by|during|until|before|after|through|from) (?:early |late |mid-|the end of |fiscal )?(?:${MONTH} )?${YEAR}\\b`,
+    `\\b(?:in|since|by|during|until|last|this|next) ${MONTH}(?: \\d{1,2})?\\b`,
+    `\\b(?:in the )?(?:first|second|third|fourth) (?:quarter|half)(?: of ${YEAR})?\\b`,
+    `\\b(?:last|this|next|that|the past|the previous|the last|over the past|earlier this|later this|over the) ${UNIT}\\b`,
+    `\\b(?:on|last|this|next) ${WEEKDAY}\\b`,
+    `\\b(?:a|one|two|three) ${UNIT}s? (?:ago|earlier|before)\\b`,
+    `\\bin (?:the )?(?:1[5-9]|20)\\d0s\\b`,
+    "\\b(?:today|yesterday|annually|currently)\\b",
+  ].join("|"),
+  "giu",
+);
+
+/** Capitalised words that follow "in" and are no place. */
+export const NOT_PLACES: ReadonlySet<string> = new Set(
+  `January February March April May June July August September October November December Monday Tuesday Wednesday
+  Thursday Friday Saturday Sunday Congress Parliament Spring Summer Fall Autumn Winter`.split(/\s+/u),
+);

@@ -1,0 +1,54 @@
+import type { Entity, Span } from "../../model.ts";
+import { NAMED_PLACE, NOT_PLACES, PERIODS, UNNAMED_PLACES } from "./place-period-words.ts";
+
+/** Where and when the figures of one sentence hold: candidates, found once a sentence. */
+export type Settings = Readonly<{ places: readonly Span[]; periods: readonly Span[] }>;
+
+/**
+ * The places and periods a sentence names. Places are the given entities' mentions, names behind "in" and
+ * "across", and "our state" or "nationwide"; `placeMentions` are the article's, in order.
+ */
+export function readSettings(text: string, sentence: Span, placeMentions: readonly Span[]): Settings {
+  const stretch = text.slice(sentence.start, sentence.end);
+  const at = (start: number, length: number): Span => ({
+    start: sentence.start + start,
+    end: sentence.start + start + length,
+  });
+  const places = placeMentions.filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+  for (const match of stretch.matchAll(NAMED_PLACE)) {
+    const name = match[1] ?? "";
+    const span = at(match.index + match[0].length - name.length, name.length);
+    const known = places.some((place) => place.start < span.end && span.start < place.end);
+    if (!known && !NOT_PLACES.has(name.split(" ")[0] ?? "")) places.push(span);
+  }
+  for (const match of stretch.matchAll(UNNAMED_PLACES)) places.push(at(match.index, match[0].length));
+  const periods = [...stretch.matchAll(PERIODS)].map((match) => at(match.index, match[0].length));
+  return { places: places.toSorted((a, b) => a.start - b.start), periods };
+}
+
+/** The mentions of every place in an article, in order of appearance. */
+export function placeMentions(entities: readonly Entity[]): readonly Span[] {
+  return entities
+    .flatMap((entity) => (entity.kind === "place" ? entity.mentions : []))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** The place that goes with a figure: the first behind it before the next figure, else the nearest before it. */
+export function placeOf(settings: Settings, figure: Span, nextFigure: number): Span | null {
+  return nearest(settings.places, figure, nextFigure);
+}
+
+/** The period that goes with a figure, chosen as its place is. */
+export function periodOf(settings: Settings, figure: Span, nextFigure: number): Span | null {
+  return nearest(settings.periods, figure, nextFigure);
+}
+
+function nearest(spans: readonly Span[], figure: Span, nextFigure: number): Span | null {
+  const behind = spans.find((span) => span.start >= figure.end && span.end <= nextFigure);
+  if (behind !== undefined) return behind;
+  return (
+    spans.findLast((span) => span.end <= figure.start) ??
+    spans.find((span) => span.start >= figure.end) ??
+    null
+  );
+}

@@ -1,0 +1,87 @@
+import type { Lexeme } from "./lexeme.ts";
+import type { Unit } from "./quantity.ts";
+import { readCurrencyAfter, readMoneyBefore } from "./read-currency.ts";
+import { type NumberReading, readNumber } from "./read-number.ts";
+import { readRates, readUnit, type UnitReading } from "./read-unit.ts";
+
+/** A number with its unit: one end of a range, or a whole quantity. */
+export type Amount = Readonly<{
+  value: number;
+  unit: Unit | null;
+  next: number;
+  /** Index after the bare number, before its unit. */
+  numberEnd: number;
+  form: "digits" | "words" | "fraction";
+  /** Scale words and letters multiply it by this; 1 without any. */
+  scale: number;
+  rule: string;
+}>;
+
+/** The amount that begins at one lexeme: money, a measured amount or a bare number; null without a number. */
+export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const money = readMoneyBefore(lexemes, at);
+  if (money !== null) {
+    const rated = afterMoney(lexemes, money.unit, money.number);
+    return {
+      value: money.number.value,
+      unit: rated.unit,
+      next: rated.next,
+      numberEnd: money.number.next,
+      form: money.number.form,
+      scale: scaleOf(lexemes, at, money.number.value, money.number.next),
+      rule: "money:mark-before",
+    };
+  }
+  const reading = readNumber(lexemes, at);
+  if (reading === null) return null;
+  const unit = readUnit(lexemes, reading);
+  const amount: Amount = {
+    value: reading.value,
+    unit: unit?.unit ?? null,
+    next: unit?.next ?? reading.next,
+    numberEnd: reading.next,
+    form: reading.form,
+    scale: scaleOf(lexemes, at, reading.value, reading.next),
+    rule: unit === null ? `number:${reading.form}` : `${unit.unit.kind}:unit-after`,
+  };
+  return withSmallerUnit(lexemes, amount);
+}
+
+/** What stands after an amount with its mark: "$15.4/hour", "$98 a share", "$100 USD". */
+function afterMoney(lexemes: readonly Lexeme[], unit: Unit, number: NumberReading): UnitReading {
+  const name = readCurrencyAfter(lexemes, number.next, number);
+  return readRates(lexemes, { unit: name?.unit ?? unit, next: name?.next ?? number.next });
+}
+
+function scaleOf(lexemes: readonly Lexeme[], at: number, value: number, next: number): number {
+  for (let index = at; index < next; index += 1) {
+    const lexeme = lexemes[index];
+    if (lexeme?.kind === "digits" && lexeme.value !== 0) {
+      const scale = Math.abs(value / lexeme.value);
+      return scale >= 100 && Math.abs(Math.log10(scale) - Math.round(Math.log10(scale))) < 1e-9 ? scale : 1;
+    }
+  }
+  const magnitude = [1e12, 1e9, 1e6, 1e3].find((scale) => value >= scale && value / scale < 1000);
+  return next - at > 1 ? (magnitude ?? 1) : 1;
+}
+
+const SMALLER: ReadonlyMap<string, readonly [unit: string, parts: number]> = new Map([
+  ["foot", ["inch", 12]],
+  ["pound-mass", ["ounce", 16]],
+  ["dollar", ["cent", 100]],
+  ["euro", ["cent", 100]],
+  ["pound sterling", ["penny", 100]],
+]);
+
+/** "5 feet and 2 inches", "thirteen dollars and forty-five cents": one amount in two units. */
+function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount): Amount {
+  const smaller = SMALLER.get(amount.unit?.name ?? "");
+  if (smaller === undefined) return amount;
+  const joint = lexemes[amount.next]?.lower;
+  const at = joint === "and" || joint === "," ? amount.next + 1 : amount.next;
+  const number = readNumber(lexemes, at);
+  if (number === null || number.value >= smaller[1]) return amount;
+  const unit = readUnit(lexemes, number);
+  if (unit === null || unit.unit.name !== smaller[0]) return amount;
+  return { ...amount, value: amount.value + number.value / smaller[1], next: unit.next };
+}

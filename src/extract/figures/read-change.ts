@@ -1,0 +1,72 @@
+import { CHANGE_FILLERS, DOWN_NOUNS, DOWN_VERBS, NEEDS_BY, UP_NOUNS, UP_VERBS } from "./change-words.ts";
+import type { Lexeme } from "./lexeme.ts";
+
+const REACH_BEFORE = 5;
+const REACH_BY = 9;
+
+/**
+ * Whether the lexemes `[from, next)` are the size of a rise or fall: "rose 12 percent", "cut the tax by 2.5
+ * points", "a 12 percent drop", "7 percent higher". "rose to 12 percent" and "from 12 percent" are not.
+ */
+export function readChange(lexemes: readonly Lexeme[], from: number, next: number): "up" | "down" | null {
+  return verbBefore(lexemes, from) ?? nounAfter(lexemes, next) ?? nounBefore(lexemes, from);
+}
+
+function verbBefore(lexemes: readonly Lexeme[], from: number): "up" | "down" | null {
+  let by = false;
+  for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at -= 1) {
+    const word = lexemes[at]?.lower ?? "";
+    if (word === "by") by = true;
+    const direction = UP_VERBS.has(word) ? "up" : DOWN_VERBS.has(word) ? "down" : null;
+    if (
+      direction !== null &&
+      !(CHANGE_FILLERS.has(word) && at > 0 && isMotion(lexemes[at - 1]?.lower ?? ""))
+    ) {
+      return by || !NEEDS_BY.has(word) ? direction : null;
+    }
+    if (!CHANGE_FILLERS.has(word)) break;
+  }
+  return lexemes[from - 1]?.lower === "by" ? verbOfObject(lexemes, from - 1) : null;
+}
+
+/** "cut its workforce by 15 percent", "has shrunk this year by $40 million": the nearest verb in the clause. */
+function verbOfObject(lexemes: readonly Lexeme[], by: number): "up" | "down" | null {
+  for (let at = by - 1; at >= Math.max(0, by - REACH_BY); at -= 1) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || /^[.;:,]$/u.test(lexeme.text)) return null;
+    if (lexeme.lower === "up" || lexeme.lower === "down") continue;
+    if (UP_VERBS.has(lexeme.lower)) return "up";
+    if (DOWN_VERBS.has(lexeme.lower)) return "down";
+  }
+  return null;
+}
+
+function isMotion(word: string): boolean {
+  return UP_VERBS.has(word) || DOWN_VERBS.has(word);
+}
+
+function nounAfter(lexemes: readonly Lexeme[], next: number): "up" | "down" | null {
+  const word = lexemes[next]?.lower ?? "";
+  const second = lexemes[next + 1]?.lower ?? "";
+  for (const noun of second === "in" ||
+  second === "from" ||
+  second === "over" ||
+  second === "than" ||
+  second === ""
+    ? [word]
+    : [word, second]) {
+    if (UP_NOUNS.has(noun) && noun !== "more") return "up";
+    if (DOWN_NOUNS.has(noun) && noun !== "less" && noun !== "fewer") return "down";
+    if (/^[,.;:]$/u.test(noun)) return null;
+  }
+  if (second === "than") return word === "more" ? "up" : word === "less" || word === "fewer" ? "down" : null;
+  return null;
+}
+
+function nounBefore(lexemes: readonly Lexeme[], from: number): "up" | "down" | null {
+  if (lexemes[from - 1]?.lower !== "of") return null;
+  const noun = lexemes[from - 2]?.lower ?? "";
+  if (noun === "loss") return null;
+  if (UP_NOUNS.has(noun)) return "up";
+  return DOWN_NOUNS.has(noun) ? "down" : null;
+}

@@ -1,0 +1,114 @@
+import {
+  CURRENCY_CODES,
+  CURRENCY_MARKS,
+  CURRENCY_NAMES,
+  CURRENCY_OWNERS,
+  DOLLAR_PREFIXES,
+} from "./currency-list.ts";
+import type { Lexeme } from "./lexeme.ts";
+import type { Unit } from "./quantity.ts";
+import { type NumberReading, readNumber } from "./read-number.ts";
+
+const money = (name: string): Unit => ({ name, kind: "money" });
+
+/** Letters against the digits that are coins: "17c", "50p". */
+const COIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["c", "cent"],
+  ["p", "penny"],
+]);
+
+/** Currency names that are also common words: read only after an amount that large. */
+const LEAST_AMOUNT: ReadonlyMap<string, number> = new Map([
+  ["won", 500],
+  ["real", Number.POSITIVE_INFINITY],
+  ["mark", 2],
+  ["rand", 2],
+  ["sterling", Number.POSITIVE_INFINITY],
+  ["ether", 0.01],
+]);
+
+/** An amount whose currency stands first: "$48.2 million", "HK$ 10", "EUR 125", "MEUR 120"; null without one. */
+export function readMoneyBefore(
+  lexemes: readonly Lexeme[],
+  at: number,
+): Readonly<{ number: NumberReading; unit: Unit }> | null {
+  const first = lexemes[at];
+  if (first === undefined) return null;
+  const mark = CURRENCY_MARKS.get(first.text);
+  if (mark !== undefined) return amount(lexemes, at + 1, mark, 1);
+  if (first.kind !== "word") return null;
+  const second = lexemes[at + 1];
+  if (second?.text === "$" && (second.glued || first.text.length > 1)) {
+    const owner = DOLLAR_PREFIXES.get(first.lower);
+    if (owner !== undefined) return amount(lexemes, at + 2, owner, 1);
+  }
+  const code = CURRENCY_CODES.get(first.text.toUpperCase());
+  if (code !== undefined && second?.kind === "digits") return amount(lexemes, at + 1, code, 1);
+  const millions = /^M[A-Z]{3}$/u.test(first.text) ? CURRENCY_CODES.get(first.text.slice(1)) : undefined;
+  return millions === undefined ? null : amount(lexemes, at + 1, millions, 1e6);
+}
+
+function amount(
+  lexemes: readonly Lexeme[],
+  at: number,
+  name: string,
+  times: number,
+): Readonly<{ number: NumberReading; unit: Unit }> | null {
+  const number = readNumber(lexemes, at, true);
+  if (number === null || number.form === "words") return null;
+  return { number: { ...number, value: number.value * times }, unit: money(name) };
+}
+
+/** A currency after its amount: "10 $", "420 million Finnish markka", "17c", "115.5USD", "120 MEUR". */
+export function readCurrencyAfter(
+  lexemes: readonly Lexeme[],
+  at: number,
+  number: NumberReading,
+): Readonly<{ unit: Unit; next: number }> | null {
+  const first = lexemes[at];
+  if (first === undefined) return null;
+  const mark = CURRENCY_MARKS.get(first.text);
+  if (mark !== undefined) {
+    // "50 $5 bills": a mark that touches digits behind it belongs to those.
+    const own = first.glued || lexemes[at + 1]?.kind !== "digits";
+    return own ? { unit: money(mark), next: at + 1 } : null;
+  }
+  if (first.kind !== "word") return null;
+  const coin = first.glued ? COIN_LETTERS.get(first.text) : undefined;
+  if (coin !== undefined && number.form === "digits") return { unit: money(coin), next: at + 1 };
+  const code = CURRENCY_CODES.get(first.text);
+  if (code !== undefined) return { unit: money(code), next: at + 1 };
+  return readName(lexemes, at, number.value);
+}
+
+function readName(
+  lexemes: readonly Lexeme[],
+  at: number,
+  value: number,
+): Readonly<{ unit: Unit; next: number }> | null {
+  const words = [0, 1, 2].map((offset) => lexemes[at + offset]?.lower ?? "");
+  const [first = "", second = "", third = ""] = words;
+  const two = CURRENCY_OWNERS.get(`${first} ${second}`);
+  const one = CURRENCY_OWNERS.get(first);
+  const [owner, noun, next] =
+    two !== undefined
+      ? [two, third, at + 3]
+      : one !== undefined
+        ? [one, second, at + 2]
+        : ["", first, at + 1];
+  // Alone, a pound is a weight unless it comes in millions; with an owner it is money.
+  if (/^pounds?$/u.test(noun)) {
+    const isMoney =
+      two !== undefined || one !== undefined || lexemes[next]?.lower === "sterling" || value >= 1e6;
+    if (!isMoney) return null;
+    const end = lexemes[next]?.lower === "sterling" ? next + 1 : next;
+    return {
+      unit: money(owner === "" || owner === "British" ? "pound sterling" : `${owner} pound`),
+      next: end,
+    };
+  }
+  const singular = CURRENCY_NAMES.has(noun) ? noun : noun === "pennies" ? "penny" : noun.replace(/s$/u, "");
+  const name = CURRENCY_NAMES.get(singular);
+  if (name === undefined || value < (LEAST_AMOUNT.get(singular) ?? Number.NEGATIVE_INFINITY)) return null;
+  return { unit: money(owner === "" ? name : `${owner} ${name}`), next };
+}

@@ -1,0 +1,208 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readQuantities } from "../../../src/extract/figures/read-quantities.ts";
+
+/** Quantities as "value unit change", the way a table can be read. */
+function short(text: string): readonly string[] {
+  return readQuantities(text).map(({ value, unit, change }) => {
+    const number =
+      value.kind === "exact"
+        ? String(Number(value.value.toPrecision(9)))
+        : value.kind === "range"
+          ? `${value.from}..${value.to}`
+          : `${value.atLeast}+`;
+    return [number, unit?.name ?? "-", change].join(" ");
+  });
+}
+
+describe("numbers in digits and words", () => {
+  test.each([
+    ["1,240 jail beds", "1240 - ="],
+    ["12,34,567 votes", "1234567 - ="],
+    ["10 000 tickets", "10000 - ="],
+    ["twenty-one trucks", "21 - ="],
+    ["a hundred and two letters", "102 - ="],
+    ["three million, two hundred and forty", "3000240 - ="],
+    ["2.4 billion trees", "2400000000 - ="],
+    ["half a million trees", "500000 - ="],
+    ["two and a half miles", "2.5 mile ="],
+    ["one and a half million trees", "1500000 - ="],
+    ["2 1/2 cups", "2.5 cup ="],
+    ["½ teaspoon", "0.5 teaspoon ="],
+    ["two-thirds of the vote", "0.666666667 - ="],
+    ["a third of the seats", "0.333333333 - ="],
+    ["two dozen eggs", "24 - ="],
+    ["0.5k miles", "500 mile ="],
+    ["one in four renters", "0.25 - ="],
+    ["nine out of 10 dentists", "0.9 - ="],
+    ["dozens of trucks", "24+ - >"],
+    ["hundreds of thousands of trees", "200000+ - >"],
+    ["several hundred feet", "200+ foot >"],
+    ["minus five percent", "-5 percent ="],
+    ["2.5×10^6 cells", "2500000 - ="],
+  ])("%s", (text, expected) => {
+    expect(short(text)).toEqual([expected]);
+  });
+});
+
+describe("money", () => {
+  test.each([
+    ["$957 million", "957000000 dollar ="],
+    ["€3.9bn", "3900000000 euro ="],
+    ["$ 14 million", "14000000 dollar ="],
+    ["HK$10.05 billion", "10050000000 Hong Kong dollar ="],
+    ["US$5", "5 dollar ="],
+    ["EUR 125", "125 euro ="],
+    ["115.5USD", "115.5 dollar ="],
+    ["420 million Finnish markka", "420000000 Finnish markka ="],
+    ["361 million pounds", "361000000 pound sterling ="],
+    ["25 pounds", "25 pound-mass ="],
+    ["470 pence a share", "470 penny per share ="],
+    ["$15.4/hour", "15.4 dollar per hour ="],
+    ["thirteen dollars and forty-five cents", "13.45 dollar ="],
+    ["$1.5 million to $2 million", "1500000..2000000 dollar ="],
+    ["$5 to $10 million", "5000000..10000000 dollar ="],
+  ])("%s", (text, expected) => {
+    expect(short(text)).toEqual([expected]);
+  });
+});
+
+describe("units", () => {
+  test.each([
+    ["27-kilometer ring", "27 kilometre ="],
+    ["301,338 km2", "301338 square kilometre ="],
+    ["116,347 sq mi", "116347 square mile ="],
+    ["4 cubic kilometers", "4 cubic kilometre ="],
+    ["200lbs", "200 pound-mass ="],
+    ["188 miles an hour", "188 mile per hour ="],
+    ["7.3 MWh", "7.3 megawatt hour ="],
+    ["32 degrees Celsius", "32 degree Celsius ="],
+    ["-18 °C", "-18 degree Celsius ="],
+    ["5 feet and 2 inches", "5.16666667 foot ="],
+    ["8- to 16-meter", "8..16 metre ="],
+    ["between 44 and 50 mg", "44..50 milligram ="],
+    ["10-15 exabytes", "10..15 exabyte ="],
+    ["2 in thick", "2 inch ="],
+    ["2.5 percentage points", "2.5 percentage point ="],
+    ["five years old", "5 year ="],
+  ])("%s", (text, expected) => {
+    expect(short(text)).toEqual([expected]);
+  });
+
+  test("a number in a list takes the unit of the last", () => {
+    expect(short("45 and 50 mg")).toEqual(["45 milligram =", "50 milligram ="]);
+  });
+
+  test("two amounts with different units are no range", () => {
+    expect(short("from 44 ml to 50 mg")).toEqual(["44 millilitre =", "50 milligram ="]);
+  });
+});
+
+describe("qualifiers and changes", () => {
+  test.each([
+    ["more than 700,000 people", "700000 - >"],
+    ["at least 10 cities", "10 - >"],
+    ["up to 2,000 families", "2000 - <"],
+    ["as many as 10 cities", "10 - <"],
+    ["fewer than 300 seals", "300 - <"],
+    ["about 13,000 agents", "13000 - ~"],
+    ["an estimated 45,000 homes", "45000 - ~"],
+    ["an estimated 110,000 plus homes", "110000 - >"],
+    ["500 or more guests", "500 - >"],
+    ["rose 12 percent", "12 percent up"],
+    ["fell by nearly 3 percent", "3 percent down"],
+    ["cut its staff by 15 percent", "15 percent down"],
+    ["a 7 percent increase", "7 percent up"],
+    ["cut 900 jobs", "900 - ="],
+    ["rose to 71 percent", "71 percent ="],
+    ["down from 256,000", "256000 - ="],
+  ])("%s", (text, expected) => {
+    expect(short(text)).toEqual([expected]);
+  });
+
+  test("a change and where it ended are two quantities", () => {
+    expect(short("sales rose 12 percent to 3,400")).toEqual(["12 percent up", "3400 - ="]);
+  });
+});
+
+describe("what is no quantity", () => {
+  test.each([
+    "in 2019",
+    "on May 12",
+    "Aug. 19, 2025",
+    "2019-06-24",
+    "at 3:30 p.m.",
+    "by 2 pm",
+    "in the 1970’s",
+    "the 1960s",
+    "the 21st century",
+    "Operation 5 began",
+    "along Highway 95",
+    "near Area 51",
+    "under Article 12",
+    "8 U.S.C. 1373",
+    "at No. 3",
+    "K-12 schools",
+    "COVID-19 rules",
+    "a Boeing 777F",
+    "call 860-555-0142",
+    "call (860) 555-0142",
+    "at 192.168.1.2",
+    "Mary Smith, 42, said",
+    "a man aged 42",
+    "won 3-1",
+    "voted 51-49",
+    "15 Main Street",
+    "one of the mayors",
+    "that one is good",
+    "the two of them",
+    "open 24/7",
+    "We produced nothing in 2013-14",
+    "the class is English 101",
+  ])("%s", (text) => {
+    expect(short(text)).toEqual([]);
+  });
+});
+
+test("quantities are slices in order that do not overlap, on any text", () => {
+  const piece = fc.constantFrom(
+    "12",
+    "1,240",
+    " ",
+    "$",
+    "%",
+    "-",
+    "to",
+    "a",
+    "hundred",
+    "and",
+    "/",
+    "million",
+    "per",
+    ".",
+    "½",
+    "🇺🇸",
+    "one",
+    "in",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.array(piece).map((all) => all.join(" ")),
+        fc.array(piece).map((all) => all.join("")),
+      ),
+      (text) => {
+        let last = 0;
+        for (const { span, core } of readQuantities(text)) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(core.start).toBeGreaterThanOrEqual(span.start);
+          expect(core.end).toBeLessThanOrEqual(span.end);
+          expect(core.end).toBeGreaterThan(core.start);
+          last = core.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
