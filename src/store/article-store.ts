@@ -26,6 +26,12 @@ export type RemovalOutcome =
 /** What lists and filters need, without the text. */
 export type ArticleSummary = Readonly<Omit<Article, "text">>;
 
+/** One version of an article, without its text. */
+export type StoredVersion = ArticleSummary & Readonly<{ storedAt: string }>;
+
+/** A version that took the place of an earlier one. */
+export type StoredChange = Readonly<{ id: string; version: number; storedAt: string }>;
+
 export type ArticleFilter = Readonly<{
   /** First and last day of publication, both included; an article without a date passes neither. */
   since?: IsoDay;
@@ -79,6 +85,17 @@ export type ArticleStore = Readonly<{
   remove: (id: string) => Promise<RemovalOutcome>;
   /** The newest version, or the one asked for. */
   get: (id: string, version?: number) => Promise<AnalysedArticle | undefined>;
+  /** Every version, newest first; none when there is no such article. */
+  history: (id: string) => Promise<readonly StoredVersion[]>;
+  /** Versions above 1 stored at or after an ISO day or moment, newest first. */
+  changesSince: (since: string, limit: number) => Promise<readonly StoredChange[]>;
+  /** Other printings of the same report, newest first; see `isCopy`. */
+  copiesOf: (id: string) => Promise<readonly ArticleSummary[]>;
+  /**
+   * For every article its report: printings of one report share a value, all others have their own. What counts
+   * sources counts these.
+   */
+  reportsOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Newest versions, in the order of `ids`; those that are gone are left out. */
   getMany: (ids: readonly string[]) => Promise<readonly AnalysedArticle[]>;
   /** Newest first by publication (unknown dates last), then by id. */

@@ -1,5 +1,5 @@
 import type { Analysis, Entity, EntityKind, Speaker, SpeakerKind } from "../model.ts";
-import { nameKey } from "../text/fold.ts";
+import { nameKey } from "../text/name-key.ts";
 
 /** One name in one article: how often it is named and quoted, and the keys under which it is found. */
 export type NameUse = Readonly<{

@@ -1,5 +1,8 @@
+import type { ArchiveStore } from "./archive-store.ts";
 import type { ArticleStore } from "./article-store.ts";
+import type { FeedStore } from "./feed-store.ts";
 
+export type { ArchiveStore, BackupOutcome, StoreHealth } from "./archive-store.ts";
 export type {
   ArchiveHit,
   ArticleFilter,
@@ -12,7 +15,10 @@ export type {
   KnownOutlet,
   RemovalOutcome,
   SaveOutcome,
+  StoredChange,
+  StoredVersion,
 } from "./article-store.ts";
+export type { DueReread, FeedStore } from "./feed-store.ts";
 
 /**
  * What the program asks of a database. Every method that writes resolves only after the write is durable.
@@ -22,8 +28,11 @@ export type {
  */
 export type Store = Readonly<{
   articles: ArticleStore;
+  feeds: FeedStore;
   settings: SettingsStore;
   secrets: SecretStore;
+  /** Everything at once: for export, import, backup and checks. */
+  archive: ArchiveStore;
   close: () => Promise<void>;
 }>;
 

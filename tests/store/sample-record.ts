@@ -3,6 +3,11 @@ import type { ArticleRecord } from "../../src/store/store.ts";
 
 const TEXT = "The council met on Monday. “We will keep the library open,” said Ana Ruiz, the mayor.";
 
+/** A text of so many words that no other prefix gives: "wire1 wire2 …". */
+export function wordsFrom(prefix: string, count: number): string {
+  return Array.from({ length: count }, (_, index) => `${prefix}${index}`).join(" ");
+}
+
 /** An article with one quotation of one person, and whatever the test says otherwise. */
 export function sampleRecord(
   article: Partial<Article> & Readonly<{ id: string }>,

@@ -89,6 +89,95 @@ describe("the SQLite store on disk", () => {
   });
 });
 
+describe("a store opened for reading", () => {
+  test("reads, checks and backs up beside the one that writes, and writes nothing", async () => {
+    const directory = temporary();
+    const writing = await opened(directory);
+    await writing.articles.save(sampleRecord({ id: "a" }));
+    const opening = await openSqliteStore({ directory, now, access: "read" });
+    if (opening.kind === "failed") throw new Error(opening.message);
+    const reading = opening.store;
+    await writing.articles.save(sampleRecord({ id: "b" }));
+    expect(await reading.articles.count()).toBe(2);
+    expect(await reading.archive.check()).toMatchObject({ articles: 2, problems: [] });
+    expect(await reading.archive.backup(join(temporary(), "b.sqlite"))).toMatchObject({ kind: "made" });
+    await expect(reading.articles.save(sampleRecord({ id: "c" }))).rejects.toThrow(StoreOutage);
+    await reading.close();
+    expect(await writing.articles.save(sampleRecord({ id: "c" }))).toMatchObject({ kind: "added" });
+    await writing.close();
+  });
+
+  test("needs a database", async () => {
+    const opening = await openSqliteStore({ directory: temporary(), now, access: "read" });
+    expect(opening).toMatchObject({ kind: "failed", reason: "missing" });
+  });
+});
+
+describe("a backup", () => {
+  test("made while articles come in is a whole database", async () => {
+    const directory = temporary();
+    const store = await opened(directory);
+    const records = Array.from({ length: 400 }, (_, index) => sampleRecord({ id: `a${index}` }));
+    await store.articles.saveAll(records.slice(0, 200));
+    const copy = temporary();
+    const making = store.archive.backup(join(copy, "on-the-record.sqlite"));
+    for (const record of records.slice(200)) {
+      await store.articles.save(record);
+      await new Promise(setImmediate);
+    }
+    expect(await making).toEqual({ kind: "made", path: join(copy, "on-the-record.sqlite") });
+    await store.close();
+    const restored = await opened(copy);
+    const health = await restored.archive.check();
+    expect(health.problems).toEqual([]);
+    expect(health.articles).toBeGreaterThanOrEqual(200);
+    await restored.close();
+  });
+
+  test("never overwrites a file, and says so when it cannot be written", async () => {
+    const store = await opened(temporary());
+    const path = join(temporary(), "backup.sqlite");
+    writeFileSync(path, "mine");
+    expect(await store.archive.backup(path)).toMatchObject({ kind: "failed" });
+    expect(readFileSync(path, "utf8")).toBe("mine");
+    const nowhere = await store.archive.backup(join(path, "below.sqlite"));
+    expect(nowhere).toMatchObject({
+      kind: "failed",
+      message: expect.stringContaining("could not be written"),
+    });
+    await store.close();
+  });
+});
+
+describe("checking a database", () => {
+  const broken = [
+    { what: "an entry is missing", sql: "DELETE FROM entry", problem: /without an index entry/u },
+    { what: "an analysis is missing", sql: "DELETE FROM analysis", problem: /without an analysis/u },
+    {
+      what: "a version is missing",
+      sql: "UPDATE article SET newest = 9",
+      problem: /without their newest version/u,
+    },
+    {
+      what: "the index differs from the entries",
+      sql: "UPDATE entry SET body = 'changed behind its back'",
+      problem: /full-text index/u,
+    },
+  ];
+  test.each(broken)("finds that $what", async ({ sql, problem }) => {
+    const directory = temporary();
+    const store = await opened(directory);
+    await store.articles.save(sampleRecord({ id: "a" }));
+    await store.close();
+    const database = openDatabase(join(directory, "on-the-record.sqlite"), { readOnly: false });
+    database.run(sql);
+    database.close();
+    const again = await opened(directory);
+    expect((await again.archive.check()).problems).toEqual([expect.stringMatching(problem)]);
+    await again.close();
+  });
+});
+
 describe("a data folder that cannot be opened gives one clear line:", () => {
   test("it is a file", async () => {
     const path = join(temporary(), "data");

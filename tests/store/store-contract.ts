@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../src/store/store.ts";
-import { sampleRecord } from "./sample-record.ts";
+import { exportLines } from "../../src/store/transfer/export-lines.ts";
+import { importLines } from "../../src/store/transfer/import-lines.ts";
+import { describeFeeds, sampleFeed, sampleItem } from "./feed-contract.ts";
+import { sampleRecord, wordsFrom } from "./sample-record.ts";
 
 /** What every store must do. `open` gives an empty one; the suite closes it. */
 export function describeStore(name: string, open: (now: () => Date) => Promise<Store>): void {
+  describeFeeds(name, open);
   describe(`${name} keeps the contract of a store:`, () => {
     let store: Store;
     let time = Date.parse("2025-01-01T00:00:00Z");
@@ -279,6 +283,159 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
           quotes: 2,
           latest: "2025-07-01",
         });
+      });
+    });
+
+    describe("history", () => {
+      test("every version with the moment it was stored, newest first", async () => {
+        await store.articles.save(sampleRecord({ id: "a", headline: "One" }));
+        const first = now().toISOString();
+        tick();
+        await store.articles.save(sampleRecord({ id: "a", headline: "Two" }));
+        const versions = await store.articles.history("a");
+        expect(versions.map(({ version, headline, storedAt }) => [version, headline, storedAt])).toEqual([
+          [2, "Two", now().toISOString()],
+          [1, "One", first],
+        ]);
+        expect(await store.articles.history("gone")).toEqual([]);
+      });
+
+      test("changes since a moment are the later versions, newest first", async () => {
+        await store.articles.saveAll([sampleRecord({ id: "a" }), sampleRecord({ id: "b" })]);
+        tick();
+        await store.articles.save(sampleRecord({ id: "a", headline: "Corrected" }));
+        tick();
+        const since = now().toISOString();
+        await store.articles.save(sampleRecord({ id: "b", headline: "Corrected" }));
+        const all = await store.articles.changesSince("2024-12-31", 10);
+        expect(all.map(({ id, version }) => [id, version])).toEqual([
+          ["b", 2],
+          ["a", 2],
+        ]);
+        expect((await store.articles.changesSince(since, 10)).map(({ id }) => id)).toEqual(["b"]);
+        expect(await store.articles.changesSince("2024-12-31", 1)).toHaveLength(1);
+      });
+    });
+
+    describe("copies", () => {
+      const others = async (id: string): Promise<readonly string[]> =>
+        (await store.articles.copiesOf(id)).map((copy) => copy.id);
+      const wire = wordsFrom("wire", 120);
+
+      test("printings of one report know each other, and are one report", async () => {
+        await store.articles.saveAll([
+          sampleRecord({ id: "first", text: wire, published: "2024-03-04" }),
+          sampleRecord({ id: "second", text: `${wire} Extra words.`, outlet: "Hill Times" }),
+          sampleRecord({ id: "different", text: wordsFrom("other", 120), outlet: "Hill Times" }),
+        ]);
+        expect(await others("first")).toEqual(["second"]);
+        expect(await others("second")).toEqual(["first"]);
+        expect(await others("different")).toEqual([]);
+        expect(await others("gone")).toEqual([]);
+        const reports = await store.articles.reportsOf(["first", "second", "different", "gone"]);
+        expect(reports.get("first")).toBe(reports.get("second"));
+        expect(reports.get("different")).not.toBe(reports.get("first"));
+        expect(reports.has("gone")).toBe(false);
+      });
+
+      test("a revision that is another text is a copy no more; a removed one neither", async () => {
+        await store.articles.saveAll([
+          sampleRecord({ id: "first", text: wire }),
+          sampleRecord({ id: "second", text: wire, outlet: "Hill Times" }),
+          sampleRecord({ id: "third", text: wire, outlet: "Lake Post" }),
+        ]);
+        expect(await others("first")).toEqual(["second", "third"]);
+        await store.articles.save(
+          sampleRecord({ id: "second", text: wordsFrom("new", 90), outlet: "Hill Times" }),
+        );
+        expect(await others("first")).toEqual(["third"]);
+        await store.articles.remove("third");
+        expect(await others("first")).toEqual([]);
+      });
+    });
+
+    describe("the archive", () => {
+      const fill = async (): Promise<void> => {
+        await store.articles.saveAll([
+          sampleRecord({ id: "a", text: "Before." }),
+          sampleRecord({ id: "gone" }),
+        ]);
+        tick();
+        await store.articles.save(sampleRecord({ id: "a", text: "After." }));
+        await store.articles.remove("gone");
+        await store.settings.set("s", "k", "v");
+        await store.secrets.set("slack", "T1", "sealed");
+        await store.feeds.add(sampleFeed("https://a.example/feed"));
+        await store.feeds.record("https://a.example/feed", sampleFeed("https://a.example/feed"), [
+          sampleItem("1", { articleId: "a" }),
+        ]);
+      };
+      const lines = async (from: Store): Promise<readonly string[]> => {
+        const all: string[] = [];
+        for await (const line of exportLines(from, () => new Date(0))) all.push(line);
+        return all;
+      };
+      const parsed = (all: readonly string[]): readonly unknown[] => all.map((line) => JSON.parse(line));
+
+      test("an export read into an empty store gives the same export again, secrets left out", async () => {
+        await fill();
+        const exported = await lines(store);
+        expect(exported.join("\n")).not.toContain("sealed");
+        const other = await open(now);
+        expect(await importLines(other, exported)).toEqual({
+          restored: 5,
+          present: 0,
+          refused: 0,
+          problems: [],
+        });
+        expect(parsed(await lines(other))).toEqual(parsed(exported));
+        expect((await other.articles.get("a", 1))?.article.text).toBe("Before.");
+        expect((await other.articles.searchArchive(["librari"], {}, 10)).map(({ id }) => id)).toEqual(["a"]);
+        expect(await other.articles.quoting("ruiz", {}, 10)).toEqual(["a"]);
+        expect(await other.articles.save(sampleRecord({ id: "gone" }))).toMatchObject({
+          kind: "removed-before",
+        });
+        await other.close();
+      });
+
+      test("imported again, it changes nothing", async () => {
+        await fill();
+        const exported = await lines(store);
+        expect(await importLines(store, exported)).toEqual({
+          restored: 0,
+          present: 5,
+          refused: 0,
+          problems: [],
+        });
+        expect(await lines(store)).toEqual(exported);
+      });
+
+      test("an article that was removed here is refused", async () => {
+        await fill();
+        const exported = await lines(store);
+        await store.articles.remove("a");
+        expect(await importLines(store, exported)).toMatchObject({ present: 3, refused: 2 });
+        expect(await store.articles.count()).toBe(0);
+      });
+
+      test("lines that cannot be read are named by number, the others imported", async () => {
+        await fill();
+        const [header = "", ...rest] = await lines(store);
+        const other = await open(now);
+        const report = await importLines(other, [header, "{", '{"type":"article"}', "", ...rest]);
+        expect(report.restored).toBe(5);
+        expect(report.problems.map(({ line }) => line)).toEqual([2, 3]);
+        await other.close();
+      });
+
+      test("a file that is no export is refused whole", async () => {
+        const report = await importLines(store, ['{"type":"something else"}', "{}"]);
+        expect(report).toMatchObject({ restored: 0, problems: [{ line: 1 }] });
+      });
+
+      test("a sound store has no problems", async () => {
+        await fill();
+        expect(await store.archive.check()).toEqual({ articles: 1, versions: 2, feeds: 1, problems: [] });
       });
     });
 

@@ -1,4 +1,5 @@
-import { fold, nameKey } from "../../text/fold.ts";
+import { nameKey } from "../../text/name-key.ts";
+import { foldText } from "../../text/terms/fold.ts";
 import type { ArticleRecord, Directory, KnownName, KnownOutlet } from "../article-store.ts";
 import { namesOf } from "../names.ts";
 import { publicationOf } from "../publication.ts";
@@ -37,7 +38,7 @@ export function directoryOf(records: readonly ArticleRecord[], limit: number): D
 export function outletsOf(records: readonly ArticleRecord[]): readonly KnownOutlet[] {
   const outlets = new Map<string, KnownOutlet>();
   for (const { article } of records) {
-    const slot = `${fold(article.outlet)} ${article.kind}`;
+    const slot = `${foldText(article.outlet)} ${article.kind}`;
     const known = outlets.get(slot);
     const { day } = publicationOf(article.published);
     outlets.set(slot, {

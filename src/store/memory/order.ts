@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold.ts";
+import { foldText } from "../../text/terms/fold.ts";
 import type { ArticleFilter, ArticleRecord, ArticleSummary } from "../article-store.ts";
 import { publicationOf } from "../publication.ts";
 
@@ -15,7 +15,7 @@ export function passes({ article }: ArticleRecord, filter: ArticleFilter): boole
   return (
     (filter.since === undefined || (day !== null && day >= filter.since)) &&
     (filter.until === undefined || (day !== null && day <= filter.until)) &&
-    (filter.outlet === undefined || fold(article.outlet) === fold(filter.outlet))
+    (filter.outlet === undefined || foldText(article.outlet) === foldText(filter.outlet))
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { nameKey } from "../../text/fold.ts";
+import { nameKey } from "../../text/name-key.ts";
 import type { ArticleFilter, Directory, KnownOutlet } from "../article-store.ts";
 import type { Database } from "./database.ts";
 import { conditionOf } from "./filter.ts";

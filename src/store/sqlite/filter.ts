@@ -1,5 +1,5 @@
 import type { SQLInputValue } from "node:sqlite";
-import { fold } from "../../text/fold.ts";
+import { foldText } from "../../text/terms/fold.ts";
 import type { ArticleFilter } from "../article-store.ts";
 
 /** A filter as a condition on `article`, with its values: "TRUE" for the empty filter. */
@@ -18,7 +18,7 @@ export function conditionOf(
   }
   if (filter.outlet !== undefined) {
     parts.push("article.outlet_key = ?");
-    values.push(fold(filter.outlet));
+    values.push(foldText(filter.outlet));
   }
   return { sql: parts.length === 0 ? "TRUE" : parts.join(" AND "), values };
 }

@@ -2,11 +2,6 @@ import { z } from "zod";
 import type { Database } from "./database.ts";
 import { migrations } from "./schema.ts";
 
-/** `newer` when the database has steps this program does not know; it was not touched. */
-export type MigrationOutcome =
-  | Readonly<{ kind: "current"; version: number }>
-  | Readonly<{ kind: "newer"; version: number; known: number }>;
-
 const counted = z.object({ version: z.int() });
 
 /** The version of a database, 0 for an empty one. */
@@ -18,12 +13,13 @@ export function versionOf(database: Database): number {
   );
 }
 
-/** Brings a database up to date, each step in its own transaction, so that a crash leaves a whole version. */
-export function migrate(database: Database, now: () => Date): MigrationOutcome {
-  const version = versionOf(database);
-  if (version > migrations.length) return { kind: "newer", version, known: migrations.length };
+/**
+ * Brings a database up to date, each step in its own transaction, so that a crash leaves a whole version.
+ * Gives the version it has then; a database of a newer version than this program knows is not touched.
+ */
+export function migrate(database: Database, now: () => Date): number {
   for (const [index, step] of migrations.entries()) {
-    if (index < version) continue;
+    if (index < versionOf(database)) continue;
     database.transaction(() => {
       database.script(
         "CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY, applied_at TEXT NOT NULL) STRICT",
@@ -32,5 +28,5 @@ export function migrate(database: Database, now: () => Date): MigrationOutcome {
       database.run("INSERT INTO schema_version VALUES (?, ?)", index + 1, now().toISOString());
     });
   }
-  return { kind: "current", version: migrations.length };
+  return versionOf(database);
 }

@@ -2,11 +2,15 @@ import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path";
 import type { ArticleStore } from "../article-store.ts";
 import type { Store, StoreOpening } from "../store.ts";
+import { openArchive } from "./archive.ts";
+import { copiesOf, reportsOf } from "./copies.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { countsBySource, directory, quoting } from "./directory.ts";
 import { detailOf, failureMessage, reasonOf } from "./failures.ts";
+import { openFeeds } from "./feeds.ts";
+import { changesSince, history } from "./history.ts";
 import { takeLock } from "./lock.ts";
-import { migrate } from "./migrate.ts";
+import { migrate, versionOf } from "./migrate.ts";
 import {
   analysedOtherwise,
   countArticles,
@@ -18,6 +22,7 @@ import {
 } from "./read.ts";
 import { removeArticle } from "./remove.ts";
 import { saveRecord } from "./save.ts";
+import { migrations } from "./schema.ts";
 import { searchArchive } from "./search.ts";
 import { openValues } from "./values.ts";
 
@@ -25,8 +30,18 @@ export type SqliteOptions = Readonly<{
   /** The data folder; made, with its parents, when it is not there. */
   directory: string;
   now: () => Date;
+  /**
+   * "write", the default, holds the folder for this process alone. "read" opens it beside the process that
+   * holds it, for questions, backups and checks; its writes reject.
+   */
+  access?: "write" | "read";
 }>;
 
+/** 64 MB of pages are kept in memory: the full-text index of some 20,000 articles. */
+const READING = "PRAGMA cache_size = -65536";
+/** FULL makes every commit durable before it returns; deleted rows are overwritten with zeros. */
+const WRITING = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON; ${READING}`;
 const FILE = "on-the-record.sqlite";
 
 /**
@@ -46,17 +61,25 @@ export async function openSqliteStore(options: SqliteOptions): Promise<StoreOpen
     if (existsSync(options.directory) && !statSync(options.directory).isDirectory()) {
       return failed("not-a-folder", "it exists and is not a folder");
     }
-    mkdirSync(options.directory, { recursive: true });
-    checkWritable(options.directory);
-    held.push(takeLock(options.directory).release);
-    const database = openDatabase(join(options.directory, FILE), { readOnly: false });
+    const readOnly = options.access === "read";
+    if (readOnly && !existsSync(join(options.directory, FILE))) return failed("missing", "no database");
+    if (!readOnly) {
+      mkdirSync(options.directory, { recursive: true });
+      checkWritable(options.directory);
+      held.push(takeLock(options.directory).release);
+    }
+    const database = openDatabase(join(options.directory, FILE), { readOnly });
     held.push(database.close);
-    database.script(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536",
-    );
-    const migrated = migrate(database, options.now);
-    if (migrated.kind === "newer") {
-      return failed("newer-version", `database version ${migrated.version}, known up to ${migrated.known}`);
+    database.script(readOnly ? READING : WRITING);
+    const version = readOnly ? versionOf(database) : migrate(database, options.now);
+    if (version > migrations.length) {
+      return failed("newer-version", `database version ${version}, known up to ${migrations.length}`);
+    }
+    if (version < migrations.length) {
+      return failed(
+        "unreachable",
+        `database version ${version} must be brought up to date by a normal start`,
+      );
     }
     return { kind: "open", store: assemble(database, options.now, letGo) };
   } catch (error) {
@@ -79,8 +102,10 @@ function checkWritable(directory: string): void {
 function assemble(database: Database, now: () => Date, close: () => void): Store {
   return {
     articles: openArticles(database, now),
+    feeds: openFeeds(database),
     settings: openValues(database, "setting"),
     secrets: openValues(database, "secret"),
+    archive: openArchive(database),
     close: async () => close(),
   };
 }
@@ -93,6 +118,10 @@ function openArticles(database: Database, now: () => Date): ArticleStore {
       database.transaction(() => records.map((record) => saveRecord(database, record, stamp()))),
     remove: async (id) => removeArticle(database, id, stamp()),
     get: async (id, version) => getArticle(database, id, version),
+    history: async (id) => history(database, id),
+    changesSince: async (since, limit) => changesSince(database, since, limit),
+    copiesOf: async (id) => copiesOf(database, id),
+    reportsOf: async (ids) => reportsOf(database, ids),
     getMany: async (ids) => getArticles(database, ids),
     list: async (filter, limit, offset) => listArticles(database, filter, limit, offset ?? 0),
     count: async (filter) => countArticles(database, filter ?? {}),

@@ -46,6 +46,16 @@ export function getArticles(database: Database, ids: readonly string[]): readonl
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** Newest versions without their texts, newest first. */
+export function summariesOf(database: Database, ids: readonly string[]): readonly ArticleSummary[] {
+  return database.all(
+    `SELECT ${SUMMARY_COLUMNS} FROM article ${NEWEST}
+     WHERE article.id IN (SELECT value FROM json_each(?)) ${NEWEST_FIRST}`,
+    summaryRow,
+    JSON.stringify(ids),
+  );
+}
+
 /** The newest version without its text. */
 export function listedSummary(database: Database, id: string): ArticleSummary | undefined {
   return database.first(

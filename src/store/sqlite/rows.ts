@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Article } from "../../model.ts";
-import type { ArticleSummary } from "../article-store.ts";
+import type { ArticleSummary, StoredVersion } from "../article-store.ts";
 
 /** The columns of a summary, for every query that reads one. */
 export const SUMMARY_COLUMNS =
@@ -20,6 +20,7 @@ const summaryFields = {
 };
 
 export const summaryRow: z.ZodType<ArticleSummary> = z.object(summaryFields);
+export const versionRow: z.ZodType<StoredVersion> = z.object({ ...summaryFields, storedAt: z.string() });
 export const articleRow: z.ZodType<Article> = z.object({ ...summaryFields, text: z.string() });
 export const entryRow = z.object({ id: z.string(), title: z.string(), body: z.string() });
 export const listedEntryRow = z.object({ ...summaryFields, title: z.string(), body: z.string() });

@@ -7,6 +7,8 @@
  * - `entry_search` indexes `entry` without a copy of it; the triggers keep the two in step inside every
  *   transaction. Terms come normalised, so the tokenizer must only split at white space: every category of
  *   character but separators and controls counts as part of a word.
+ * - `copy_key` holds where printings of one report meet, `copy` the pairs that are, in both directions.
+ * - Feeds and their items are kept as JSON: nothing but due points and keys is asked of the database.
  * - `article.published_at` orders, `article.day` filters: the day as printed, whatever the zone.
  */
 export const migrations: readonly string[] = [
@@ -79,6 +81,30 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (key, article)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX quoted_as_by_article ON quoted_as (article);
+
+  CREATE TABLE copy_key (
+    key INTEGER NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    PRIMARY KEY (key, article)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX copy_key_by_article ON copy_key (article);
+  CREATE TABLE copy (
+    article INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES article (key) ON DELETE CASCADE,
+    PRIMARY KEY (article, other)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX copy_by_other ON copy (other);
+
+  CREATE TABLE feed (address TEXT PRIMARY KEY, next_at TEXT, state TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX feed_by_due_point ON feed (next_at);
+  CREATE TABLE feed_item (
+    feed TEXT NOT NULL REFERENCES feed (address) ON DELETE CASCADE ON UPDATE CASCADE,
+    item TEXT NOT NULL,
+    reread_at TEXT,
+    state TEXT NOT NULL,
+    PRIMARY KEY (feed, item)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX feed_item_by_reread ON feed_item (reread_at) WHERE reread_at IS NOT NULL;
 
   CREATE TABLE tombstone (identity TEXT PRIMARY KEY, removed_at TEXT NOT NULL) STRICT, WITHOUT ROWID;
 

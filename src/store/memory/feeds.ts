@@ -1,0 +1,55 @@
+import type { Feed, FeedItem } from "../../watch/feed.ts";
+import type { DueReread, FeedStore } from "../feed-store.ts";
+
+/** The feeds of a store in memory by address, with their items by key. */
+export type FeedShelves = Map<string, Readonly<{ feed: Feed; items: Map<string, FeedItem> }>>;
+
+export function createFeeds(feeds: FeedShelves): FeedStore {
+  const active = () => [...feeds.values()].filter(({ feed }) => feed.standing === "active");
+  return {
+    add: async (feed) => {
+      if (feeds.has(feed.address)) return "known";
+      feeds.set(feed.address, { feed, items: new Map() });
+      return "added";
+    },
+    get: async (address) => feeds.get(address)?.feed,
+    list: async () =>
+      [...feeds.values()].map(({ feed }) => feed).sort((a, b) => (a.address < b.address ? -1 : 1)),
+    remove: async (address) => feeds.delete(address),
+    due: async (at, limit) =>
+      active()
+        .map(({ feed }) => feed)
+        .filter(({ nextAt }) => nextAt <= at)
+        .sort((a, b) => (`${a.nextAt} ${a.address}` < `${b.nextAt} ${b.address}` ? -1 : 1))
+        .slice(0, limit),
+    record: async (address, feed, changed) => {
+      const known = feeds.get(address);
+      if (known === undefined) return false;
+      const taken = feed.address !== address && feeds.has(feed.address);
+      const kept = taken ? { ...feed, address } : feed;
+      feeds.delete(address);
+      feeds.set(kept.address, { feed: kept, items: known.items });
+      for (const item of changed) known.items.set(item.key, item);
+      return !taken;
+    },
+    seen: async (address, keys) => {
+      const items = feeds.get(address)?.items;
+      return new Map(
+        keys.flatMap((key) => {
+          const item = items?.get(key);
+          return item === undefined ? [] : [[key, item]];
+        }),
+      );
+    },
+    rereads: async (at, limit) =>
+      active()
+        .flatMap(({ feed, items }) => [...items.values()].map((item) => ({ feed: feed.address, item })))
+        .filter(({ item }) => item.rereadAt !== null && item.rereadAt <= at)
+        .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+        .slice(0, limit),
+  };
+}
+
+function orderOf({ feed, item }: DueReread): string {
+  return `${item.rereadAt} ${feed} ${item.key}`;
+}

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import type { AnalysedArticle } from "../../model.ts";
+import { copyKeysOf } from "../../relate/copies/copy-keys.ts";
+import { isCopy } from "../../relate/copies/is-copy.ts";
+import { printingOf } from "../../relate/copies/printing.ts";
+import type { ArticleSummary } from "../article-store.ts";
+import type { Database } from "./database.ts";
+import { getArticle, summariesOf } from "./read.ts";
+import { idRow } from "./rows.ts";
+
+const candidateRow = z.object({ article: z.int() });
+const reportRow = z.object({ report: z.string() });
+
+/** Of one key; a key that more articles share is a phrase of the trade, not a report. */
+const MOST_CANDIDATES_A_KEY = 30;
+/** Compared in full, those that share the most keys first. */
+const MOST_COMPARED = 30;
+
+/** Finds the other printings of a newly stored version and keeps the relation, both ways. */
+export function relateCopies(database: Database, key: number, stored: AnalysedArticle): void {
+  const printing = printingOf(stored);
+  if (printing === null) return;
+  const shared = new Map<number, number>();
+  for (const copyKey of copyKeysOf(printing)) {
+    const others = database.all(
+      "SELECT article FROM copy_key WHERE key = ? ORDER BY article DESC LIMIT ?",
+      candidateRow,
+      copyKey,
+      MOST_CANDIDATES_A_KEY,
+    );
+    for (const { article } of others) shared.set(article, (shared.get(article) ?? 0) + 1);
+    database.run("INSERT OR IGNORE INTO copy_key VALUES (?, ?)", copyKey, key);
+  }
+  const candidates = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
+  for (const [article] of candidates) {
+    const id = database.first("SELECT id FROM article WHERE key = ?", idRow, article)?.id;
+    const other = id === undefined ? undefined : getArticle(database, id, undefined);
+    const otherPrinting = other === undefined ? null : printingOf(other);
+    if (otherPrinting === null || !isCopy(printing, otherPrinting)) continue;
+    database.run("INSERT OR IGNORE INTO copy VALUES (?, ?), (?, ?)", key, article, article, key);
+  }
+}
+
+/** Forgets where an article met others; before its new version is related again. */
+export function forgetCopies(database: Database, key: number): void {
+  database.run("DELETE FROM copy_key WHERE article = ?", key);
+  database.run("DELETE FROM copy WHERE article = ? OR other = ?", key, key);
+}
+
+/** Printings of one report are all that can be reached from one of them. */
+const REACHED = `WITH RECURSIVE reached (key) AS (
+  SELECT key FROM article WHERE id = ?
+  UNION SELECT copy.other FROM copy JOIN reached ON copy.article = reached.key
+)`;
+
+export function copiesOf(database: Database, id: string): readonly ArticleSummary[] {
+  const ids = database
+    .all(
+      `${REACHED} SELECT id FROM article WHERE key IN (SELECT key FROM reached) AND id <> ?`,
+      idRow,
+      id,
+      id,
+    )
+    .map((row) => row.id);
+  return summariesOf(database, ids);
+}
+
+export function reportsOf(database: Database, ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    ids.flatMap((id) => {
+      const row = database.first(
+        `${REACHED} SELECT min(id) AS report FROM article WHERE key IN (SELECT key FROM reached) HAVING min(id) IS NOT NULL`,
+        reportRow,
+        id,
+      );
+      return row === undefined ? [] : [[id, row.report]];
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import type { Feed, FeedItem } from "../../watch/feed.ts";
+import { feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
+import type { FeedStore } from "../feed-store.ts";
+import type { Database } from "./database.ts";
+
+const stateRow = z.object({ state: z.string() });
+const itemRow = z.object({ feed: z.string(), state: z.string() });
+
+export function openFeeds(database: Database): FeedStore {
+  const get = (address: string): Feed | undefined => {
+    const row = database.first("SELECT state FROM feed WHERE address = ?", stateRow, address);
+    return row === undefined ? undefined : feedOf(row);
+  };
+  return {
+    add: async (feed) => (addFeed(database, feed) ? "added" : "known"),
+    get: async (address) => get(address),
+    list: async () => database.all("SELECT state FROM feed ORDER BY address", stateRow).map(feedOf),
+    remove: async (address) => database.run("DELETE FROM feed WHERE address = ?", address) === 1,
+    due: async (at, limit) =>
+      database
+        .all(
+          "SELECT state FROM feed WHERE next_at <= ? ORDER BY next_at, address LIMIT ?",
+          stateRow,
+          at,
+          limit,
+        )
+        .map(feedOf),
+    record: async (address, feed, items) =>
+      database.transaction(() => {
+        if (get(address) === undefined) return false;
+        const taken = feed.address !== address && get(feed.address) !== undefined;
+        const kept = taken ? { ...feed, address } : feed;
+        database.run(
+          "UPDATE feed SET address = ?, next_at = ?, state = ? WHERE address = ?",
+          kept.address,
+          duePoint(kept),
+          JSON.stringify(kept),
+          address,
+        );
+        for (const item of items) keepItem(database, kept.address, item);
+        return !taken;
+      }),
+    seen: async (address, keys) =>
+      new Map(
+        database
+          .all(
+            `SELECT feed, state FROM feed_item
+             WHERE feed = ? AND item IN (SELECT value FROM json_each(?))`,
+            itemRow,
+            address,
+            JSON.stringify(keys),
+          )
+          .map((row) => feedItemSchema.parse(JSON.parse(row.state)))
+          .map((item) => [item.key, item]),
+      ),
+    rereads: async (at, limit) =>
+      database
+        .all(
+          `SELECT feed, feed_item.state FROM feed_item JOIN feed ON feed.address = feed_item.feed
+           WHERE reread_at <= ? AND next_at IS NOT NULL ORDER BY reread_at, feed, item LIMIT ?`,
+          itemRow,
+          at,
+          limit,
+        )
+        .map((row) => ({ feed: row.feed, item: feedItemSchema.parse(JSON.parse(row.state)) })),
+  };
+}
+
+/** False when a feed of that address is there already. */
+export function addFeed(database: Database, feed: Feed): boolean {
+  const sql = "INSERT OR IGNORE INTO feed VALUES (?, ?, ?)";
+  return database.run(sql, feed.address, duePoint(feed), JSON.stringify(feed)) === 1;
+}
+
+export function keepItem(database: Database, address: string, item: FeedItem): void {
+  const sql = "INSERT OR REPLACE INTO feed_item VALUES (?, ?, ?, ?)";
+  database.run(sql, address, item.key, item.rereadAt, JSON.stringify(item));
+}
+
+function feedOf(row: z.output<typeof stateRow>): Feed {
+  return feedSchema.parse(JSON.parse(row.state));
+}
+
+/** Feeds that are not polled have no due point. */
+function duePoint(feed: Feed): string | null {
+  return feed.standing === "active" ? feed.nextAt : null;
+}
