@@ -1,0 +1,28 @@
+import type { BlockRole } from "../../model.ts";
+import { type Draft, mark, wordCount } from "./draft.ts";
+import { APPEALS, CORRECTIONS, FURNITURE_LINES, REPORT_CREDITS, STORY_NOTICES } from "./furniture-phrases.ts";
+
+type Rule = Readonly<{ role: BlockRole; rule: string; patterns: readonly RegExp[]; mostWords: number }>;
+
+/** Each family of phrases with the longest paragraph it may claim: a long one only mentions them. */
+const RULES: readonly Rule[] = [
+  { role: "furniture", rule: "story-notice", patterns: STORY_NOTICES, mostWords: 30 },
+  { role: "furniture", rule: "correction", patterns: CORRECTIONS, mostWords: 150 },
+  { role: "credit", rule: "report-credit", patterns: REPORT_CREDITS, mostWords: 80 },
+  { role: "furniture", rule: "page-line", patterns: FURNITURE_LINES, mostWords: 20 },
+  { role: "furniture", rule: "appeal", patterns: APPEALS, mostWords: 45 },
+];
+
+/** Lines of the page around a report: buttons, links, appeals, notices, credits of the report itself. */
+export function markFurniture(drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { text } = draft.paragraph;
+    const words = wordCount(text);
+    const found = RULES.find(
+      ({ patterns, mostWords }) => words <= mostWords && patterns.some((pattern) => pattern.test(text)),
+    );
+    // People are quoted with appeals too: “Subscribe to our newsletter,” she said.
+    if (found === undefined || (found.rule === "appeal" && /["“”]/u.test(text))) continue;
+    mark(draft, found.role, found.rule);
+  }
+}

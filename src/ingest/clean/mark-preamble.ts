@@ -1,0 +1,64 @@
+import { BYLINE, DATE_LINE, NAME_LINE } from "./byline-words.ts";
+import { type Draft, endsAsSentence, isProse, type KnownFacts, mark, plainWords } from "./draft.ts";
+
+/** The top of a page is looked for among this many paragraphs. */
+const DEEPEST = 14;
+
+/**
+ * The top of a page: banner, headline, standfirst, byline and dates, in whatever order the site prints them. It
+ * ends with the last line that can only stand there; prose before such a line is a standfirst, and lines before
+ * the headline are banners.
+ */
+export function markPreamble(drafts: readonly Draft[], known: KnownFacts): void {
+  const top = drafts.slice(0, DEEPEST);
+  const headline = known.headline === null ? "" : plainWords(known.headline);
+  const byline = known.byline === null ? "" : plainWords(known.byline);
+  let end = -1;
+  let headlineAt = -1;
+  let prose = 0;
+  for (const [index, draft] of top.entries()) {
+    const { text } = draft.paragraph;
+    const words = plainWords(text);
+    if (headline !== "" && words === headline && headlineAt < 0) {
+      headlineAt = index;
+      end = Math.max(end, index);
+    } else if (isTopLine(text, words, byline)) {
+      // A name or a date far below two paragraphs of prose belongs to the report.
+      if (prose <= 2) end = Math.max(end, index);
+    } else if (isProse(text)) {
+      prose += 1;
+    }
+  }
+  if (end < 0) return;
+  if (headlineAt < 0) headlineAt = guessHeadline(top, end);
+  for (const [index, draft] of top.slice(0, end + 1).entries()) {
+    const { text } = draft.paragraph;
+    if (index === headlineAt) mark(draft, "headline", "headline");
+    else if (isTopLine(text, plainWords(text), byline)) {
+      mark(
+        draft,
+        DATE_LINE.test(text) ? "furniture" : "credit",
+        DATE_LINE.test(text) ? "date-line" : "byline",
+      );
+    } else if (index < headlineAt) mark(draft, "furniture", "banner");
+    else mark(draft, "headline", "standfirst");
+  }
+}
+
+function isTopLine(text: string, words: string, byline: string): boolean {
+  if (text.length > 120) return false;
+  return (
+    DATE_LINE.test(text) || BYLINE.test(text) || (byline !== "" && words === byline) || NAME_LINE.test(text)
+  );
+}
+
+/** Without a known headline: the first line above the end that is worded like one. */
+function guessHeadline(top: readonly Draft[], end: number): number {
+  return top.findIndex(({ paragraph, role }, index) => {
+    const { text } = paragraph;
+    const few = text.split(/\s+/u).length;
+    return (
+      index < end && role === null && few >= 4 && few <= 25 && !endsAsSentence(text) && !NAME_LINE.test(text)
+    );
+  });
+}

@@ -1,0 +1,49 @@
+import { type Draft, mark, plainWords, wordCount } from "./draft.ts";
+
+const LONGEST_PULL_QUOTE = 320;
+const FEWEST_WORDS = 4;
+/** Each candidate is looked for in the whole text; no report has more, and the work stays bounded. */
+const MOST_CANDIDATES = 100;
+/** Name and organisation under a pull quote. */
+const MOST_ATTRIBUTION_LINES = 3;
+
+/**
+ * A pull quote prints words of the report again, larger: a short paragraph whose words stand inside another one,
+ * with up to three name-like lines below it. Without those lines a plain repetition counts only when it is all
+ * in quotation marks.
+ */
+export function markPullQuotes(drafts: readonly Draft[]): void {
+  const whole = drafts.map((draft) => (draft.role === null ? plainWords(draft.paragraph.text) : ""));
+  const joined = whole.map((words) => ` ${words} `).join("\n");
+  let candidates = 0;
+  for (const [index, draft] of drafts.entries()) {
+    const { text } = draft.paragraph;
+    const words = whole[index] ?? "";
+    if (draft.role !== null || text.length > LONGEST_PULL_QUOTE || wordCount(text) < FEWEST_WORDS) continue;
+    const attribution = attributionLines(drafts, index);
+    const quoted = /^["“‘']/u.test(text) && /["”’']$/u.test(text);
+    if (attribution.length === 0 && !quoted) continue;
+    candidates += 1;
+    if (candidates > MOST_CANDIDATES) return;
+    if (!standsTwice(joined, words)) continue;
+    mark(draft, "pull-quote", "repeats-the-report");
+    for (const line of attribution) mark(line, "pull-quote", "pull-quote-attribution");
+  }
+}
+
+function standsTwice(joined: string, words: string): boolean {
+  const first = joined.indexOf(` ${words} `);
+  return first >= 0 && joined.indexOf(` ${words} `, first + words.length) >= 0;
+}
+
+/** Undecided lines right below that are short and worded like a name, a role or a body. */
+function attributionLines(drafts: readonly Draft[], index: number): readonly Draft[] {
+  const lines: Draft[] = [];
+  for (const draft of drafts.slice(index + 1, index + 1 + MOST_ATTRIBUTION_LINES)) {
+    const { text } = draft.paragraph;
+    const nameLike = wordCount(text) <= 8 && text.length <= 70 && /^[—–-]?\s*\p{Lu}[^.!?:;"“”]*$/u.test(text);
+    if (draft.role !== null || !nameLike) break;
+    lines.push(draft);
+  }
+  return lines;
+}
