@@ -164,9 +164,12 @@ function cueFollows(placed: readonly Placed[], from: number, bare: boolean): boo
 
 /** `Smith answered, “…`: the verb belongs to what comes after it. */
 function opensQuotation(placed: readonly Placed[], from: number): boolean {
-  const first = placed[from]?.item;
-  if (first?.kind !== "word") return first !== undefined;
-  return /^(?:[,:]|that|back)$/u.test(first.token.lower) && placed[from + 1]?.item.kind !== "word";
+  for (let at = from; at < placed.length && at - from < 4; at += 1) {
+    const item = placed[at]?.item;
+    if (item?.kind === "quote") return true;
+    if (item === undefined || /^[.;!?]+$/u.test(item.token.text)) return false;
+  }
+  return false;
 }
 
 function lowerBound(placed: readonly Placed[], offset: number): number {

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
-import type { Node, NounNode } from "./chunk.ts";
+import type { Node } from "./chunk.ts";
 import { type Cue, findCues } from "./cue.ts";
-import { speakerKindOf } from "./speaker-nouns.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Which words of a frame say who speaks a quotation. */
@@ -81,7 +81,7 @@ function cueAfter(
     if (!onlyAside(nodes, start, cue.subject.at)) return null;
     if (cue.manner === "according-to") return null;
     if (!paused && !isBareStart(nodes, quote)) return null;
-    if (cue.manner === "characterising" && !paused) return null;
+    if (cue.manner === "characterising" && !(/[,?!]\W?$/u.test(ending) && cue.at <= cue.subject.at + 2)) return null;
     return attribute(cue, "cue-after", cue.manner === "speech" ? 0.97 : 0.85);
   }
   return paused ? otherVerbAfter(text, nodes, quote, start) : null;
@@ -252,14 +252,4 @@ export function mainSubject(nodes: readonly Node[]): number | null {
     if (subject !== null && subject.how === "before") return subject.at;
   }
   return null;
-}
-
-const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(["he", "she", "they", "who"]);
-
-/** A name, a personal pronoun or a word for a person, a group, a body or a document. */
-export function canSpeak(noun: NounNode): boolean {
-  const { head } = noun;
-  if (noun.time) return false;
-  if (PRONOUN_SPEAKERS.has(head.lower) || head.pos === "PROPN") return true;
-  return speakerKindOf(head.lower) !== null;
 }

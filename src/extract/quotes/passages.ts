@@ -2,8 +2,10 @@ import type { Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { chunk, type Node } from "./chunk.ts";
 import { type Frame, frameBlock, holdsQuotations } from "./frame.ts";
-import { type Attribution, canSpeak, govern, introducer, mainSubject } from "./govern.ts";
+import { type Attribution, govern, introducer, mainSubject } from "./govern.ts";
 import type { Marked } from "./marks.ts";
+import { opening, openings } from "./repetition.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 import { isTerm } from "./term-marks.ts";
 
 /** A frame with its grammar, and where it stands. */
@@ -68,8 +70,10 @@ type Draft = {
 /** Joins the quotations of all frames into passages: over cues, over sentences and over paragraphs. */
 export function findPassages(doc: TextDocument, frames: readonly ReadFrame[]): readonly Passage[] {
   const passages: Draft[] = [];
+  const spoken = spokenOpenings(doc.text, frames);
   let open: Draft | null = null;
   for (const [index, read] of frames.entries()) {
+    if (isPullQuote(doc.text, read, spoken)) continue;
     for (const [at, node] of read.nodes.entries()) {
       if (node.kind !== "quote" || isTerm(doc.text, read.nodes, at)) continue;
       const attribution = read.attributions.get(at) ?? null;
@@ -99,6 +103,19 @@ export function findPassages(doc: TextDocument, frames: readonly ReadFrame[]): r
   return passages;
 }
 
+/** How every sentence begins that stands in a quotation with words around it. */
+function spokenOpenings(text: string, frames: readonly ReadFrame[]): ReadonlySet<string> {
+  const quoted = frames.filter((read) => !read.solo).flatMap((read) => read.nodes);
+  return new Set(quoted.flatMap((node) => (node.kind === "quote" ? openings(text, node.marked.inner) : [])));
+}
+
+/** A pull quote that lost its role: it opens a paragraph, stands alone and repeats what somebody says elsewhere. */
+function isPullQuote(text: string, read: ReadFrame, spoken: ReadonlySet<string>): boolean {
+  const node = read.nodes[0];
+  if (!read.solo || !read.first || node?.kind !== "quote") return false;
+  return spoken.has(opening(text.slice(node.marked.inner.start, node.marked.inner.end)));
+}
+
 /** The passage a quotation carries on, or null when it begins one of its own. */
 function joins(
   frames: readonly ReadFrame[],
@@ -119,13 +136,16 @@ function joins(
     return touching || (same && whole) ? open : null;
   }
   const before = frames[index - 1];
-  if (open.lastFrame !== index - 1 || before === undefined || at !== 0) return null;
+  if (open.lastFrame !== index - 1 || before === undefined || !isFirstQuote(read, at)) return null;
   if (!sameParagraph(before, read))
     return open.marks.at(-1)?.closed === false || carriesOver(frames, open, index) ? open : null;
   if (read.solo) return open;
   // “One.” “Two,” he said: both belong to the cue that follows.
   return before.solo && open.origin === null && attribution !== null ? open : null;
 }
+
+const isFirstQuote = (read: ReadFrame, at: number) =>
+  read.nodes.findIndex((node) => node.kind === "quote") === at && (at === 0 || read.solo);
 
 const sameParagraph = (a: ReadFrame, b: ReadFrame) =>
   a.frame.block === b.frame.block && a.frame.line === b.frame.line;
@@ -158,7 +178,7 @@ function carried(
 ): Passage["origin"] {
   const read = frames[index];
   const before = frames[index - 1];
-  if (read === undefined || before === undefined || at !== 0 || !whole) return null;
+  if (read === undefined || before === undefined || !isFirstQuote(read, at) || !whole) return null;
   if (open !== null && open.lastFrame === index - 1 && open.origin !== null && open.whole) {
     const { attribution, frame } = open.origin;
     return {

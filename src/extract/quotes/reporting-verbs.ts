@@ -18,12 +18,11 @@ pronounce rejoin reason reflect remind shoot stammer taunt tease trumpet utter v
 const CHARACTERISING = `
 call describe dub label brand characterize characterise denounce condemn blast slam mock accuse praise hail
 criticize criticise decry deride rip assail attack bash blame castigate cite compare credit defend discuss dismiss
-liken lambast lambaste laud lament list outline portray push rail recommend refer regard reject ridicule scold see
-share speak talk tear thank threaten thump trash trumpet use welcome term rate express convey insult
-release issue give make send publish deliver coin appeal argue back clash cast cheer commend commit complain compliment
-congratulate defy depict endorse encourage estimate highlight invoke lash lecture lobby object oppose paint
-preview question quiz rebuke rebuff rebut reference refute renew respond skewer stand support swipe
-tackle target taunt touch tout unload vilify view warn name title headline pen hit challenge
+liken lambast lambaste laud list outline portray push rail recommend refer regard reject ridicule scold see
+speak talk thank threaten thump trumpet welcome term rate express insult appeal cheer commend compliment
+congratulate defy depict endorse encourage estimate highlight invoke lash lecture oppose paint use
+question quiz rebuke rebuff rebut reference refute skewer swipe taunt unload vilify warn challenge release
+issue publish share offer convey address stress
 `;
 
 /** Verbs whose clause tells what somebody thinks, wants or found out. Used for speech without marks. */

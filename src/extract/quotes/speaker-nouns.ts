@@ -1,4 +1,5 @@
 import type { SpeakerKind } from "../../model.ts";
+import type { NounNode } from "./chunk.ts";
 
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ""));
@@ -68,4 +69,14 @@ export function speakerKindOf(noun: string): SpeakerKind | null {
   if (PERSON_NOUNS.has(singular)) return "group";
   if (ORGANISATION_NOUNS.has(singular)) return "organisation";
   return DOCUMENT_NOUNS.has(singular) ? "document" : null;
+}
+
+const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(["he", "she", "they", "who"]);
+
+/** A name, a personal pronoun or a word for a person, a group, a body or a document. */
+export function canSpeak(noun: NounNode): boolean {
+  const { head } = noun;
+  if (noun.time) return false;
+  if (PRONOUN_SPEAKERS.has(head.lower) || head.pos === "PROPN") return true;
+  return speakerKindOf(head.lower) !== null;
 }

@@ -1,5 +1,6 @@
 import type { Node } from "./chunk.ts";
 import { SIGN_NOUNS, SMALL_WORDS, TERM_WORDS, WORK_NOUNS } from "./context-words.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 
 /**
@@ -14,7 +15,7 @@ export function isTerm(text: string, nodes: readonly Node[], at: number): boolea
   if (TERM_WORDS.has(before)) return true;
   if (onSign(nodes, at)) return true;
   const inner = text.slice(node.marked.inner.start, node.marked.inner.end);
-  return isTitleCase(inner) && (namesWork(nodes, at, before) || modifiesNoun(text, nodes, at));
+  return isTitleCase(inner) && (namesWork(nodes, at, before) || modifiesNoun(text, nodes, at) || isSubject(nodes, at));
 }
 
 function wordBefore(nodes: readonly Node[], at: number): string {
@@ -34,14 +35,18 @@ function wordBefore(nodes: readonly Node[], at: number): string {
 
 function isTitleCase(inner: string): boolean {
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}’'.&-]*/gu) ?? [];
-  if (words.length === 0 || words.length > 9) return false;
+  if (words.length === 0 || words.length > 12) return false;
   return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.has(word)));
 }
 
 function namesWork(nodes: readonly Node[], at: number, before: string): boolean {
   const node = nodes[at - 1];
   if (node === undefined || node.kind === "quote") return false;
-  if (node.kind === "verb") return SPEECH_VERBS.get(node.word) === "tell";
+  if (node.kind === "verb") {
+    if (SPEECH_VERBS.get(node.word) === "tell") return true;
+    const thing = nodes[at - 2];
+    return node.word === "called" && thing?.kind === "noun" && !canSpeak(thing);
+  }
   if (node.kind === "noun")
     return WORK_NOUNS.has(before) || /[’']s?$/u.test(node.head.text) || before === "the";
   if (node.part === "comma") {
@@ -64,6 +69,14 @@ function modifiesNoun(text: string, nodes: readonly Node[], at: number): boolean
   return (
     first?.pos === "NOUN" && !/[,.?!]\W?$/u.test(text.slice(node.marked.inner.end - 2, node.marked.inner.end))
   );
+}
+
+/** “The Walking Dead” is a drama; “Opening Belle,” which will be in bookstores: the title is the subject. */
+function isSubject(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next?.kind === "link") return next.part === "relative";
+  if (next?.kind !== "verb" || next.form === "gerund") return false;
+  return !SPEECH_VERBS.has(next.word) && nodes.slice(0, at).every((node) => node.kind !== "verb");
 }
 
 function onSign(nodes: readonly Node[], at: number): boolean {
