@@ -100,7 +100,12 @@ function isVerb(items: readonly FrameItem[], at: number): boolean {
   if (token.pos === "VERB") {
     if (isNounAfterArticle(items, at, token)) return false;
     // "Trump", "Price": a capital inside a sentence is a name, whatever the tagger thinks.
-    return !(at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !SPEECH_VERBS.has(token.lower) && !HEADLINE_VERBS.has(token.text));
+    return !(
+      at > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !SPEECH_VERBS.has(token.lower) &&
+      !HEADLINE_VERBS.has(token.text)
+    );
   }
   if (token.pos !== "NOUN" && token.pos !== "ADJ" && token.pos !== "PROPN" && token.pos !== "ADP")
     return false;
@@ -112,13 +117,16 @@ function isVerb(items: readonly FrameItem[], at: number): boolean {
     return false;
   const before = wordAt(items, at - 1);
   if (before === undefined) return items[at - 1]?.kind === "quote";
-  if (before.pos === "PROPN" || /^\p{Lu}/u.test(before.text)) return SPEECH_VERBS.has(token.lower);
+  if (before.pos === "PROPN" || (before.pos === "NOUN" && /^\p{Lu}/u.test(before.text)))
+    return SPEECH_VERBS.has(token.lower);
   return SUBJECT_PRONOUNS.has(before.lower) || token.lower === "said" || token.lower === "says";
 }
 
 /** Headlines capitalise their verbs, which the tagger then takes for names. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  "Says Said Tells Told Calls Warns Asks Urges Vows Claims Insists Admits Declares Slams Blasts Tweets Defends".split(" "),
+  "Says Said Tells Told Calls Warns Asks Urges Vows Claims Insists Admits Declares Slams Blasts Tweets Defends".split(
+    " ",
+  ),
 );
 
 /** "a Twitter comment": after an article and one word, the bare form of a verb is a noun. */

@@ -49,9 +49,11 @@ function verbCue(nodes: readonly Node[], at: number): Cue | null {
 function lemmaOf(nodes: readonly Node[], at: number): string | null {
   const node = nodes[at];
   if (node?.kind !== "verb") return null;
-  const lemma = SPEECH_VERBS.get(node.word) ?? CHARACTERISING_VERBS.get(node.word);
-  if (lemma !== undefined) return lemma;
   const next = nodes[at + 1];
+  const lemma = SPEECH_VERBS.get(node.word) ?? CHARACTERISING_VERBS.get(node.word);
+  // "called off the raids" reports no words.
+  if (lemma === "call" && next?.kind === "link" && /^(?:off|up|in)$/u.test(next.token.lower)) return null;
+  if (lemma !== undefined) return lemma;
   if (/^put(?:s|ting)?$/u.test(node.word) && next?.kind === "noun" && next.head.lower === "it") return "put";
   if (/^(?:goes|went|going|go|gone)$/u.test(node.word) && next?.kind === "link" && next.token.lower === "on")
     return null;

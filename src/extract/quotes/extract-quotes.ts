@@ -1,42 +1,126 @@
-import type { Entity, Quote, Span } from "../../model.ts";
+import type { Entity, Quote, Span, Speaker } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { findPassages, type Passage, type ReadFrame, readFrames, wordCount } from "./passages.ts";
+import { onBehalfOf } from "./behalf.ts";
+import { type EntityIndex, indexEntities } from "./entity-index.ts";
+import type { Attribution } from "./govern.ts";
+import { findReported } from "./indirect.ts";
+import { readMention } from "./mention.ts";
+import { findPassages, type Passage, wordCount } from "./passages.ts";
+import { frameSpan, type ReadFrame, readFrames } from "./read-frames.ts";
+import { sentenceRange } from "./sentence-range.ts";
+import { resolveSpeaker, type Scene, UNKNOWN } from "./speaker.ts";
+import { saysTranslated } from "./translated.ts";
 
-/** Everything somebody is reported as saying or writing, in order of appearance. */
-export function extractQuotes(doc: TextDocument, _entities: readonly Entity[]): readonly Quote[] {
+/**
+ * Everything somebody is reported as saying or writing, in order of appearance: direct and partial quotations,
+ * each with whoever the text says spoke, and reported speech without marks (`kind: "indirect"`).
+ *
+ * `“We will be prepared,” Bhatt said.` gives one direct quote whose speaker's mention is "Bhatt"; the full name
+ * and role come from `entities`. A speaker the text leaves open has `name: null`. Marks around terms, titles
+ * and signs are left out. Comments, bios, credits and furniture are not looked into.
+ */
+export function extractQuotes(doc: TextDocument, entities: readonly Entity[]): readonly Quote[] {
   const frames = readFrames(doc);
-  return findPassages(doc, frames)
-    .filter((passage) => isQuotation(doc.text, passage))
-    .map((passage) => toQuote(doc, frames, passage));
+  const speakers = new Map<number, number | null>();
+  const scene: Scene = { text: doc.text, frames, entities: indexEntities(entities), speakers };
+  const passages = findPassages(doc, frames).filter((passage) => isQuotation(doc.text, passage));
+  const quoted = passages.map((passage) => {
+    const speaker = speakerOf(scene, passage);
+    remember(speakers, scene.entities, passage, speaker);
+    return toQuote(doc, scene, passage, speaker);
+  });
+  const reported = frames.flatMap((_read, index) => reportedQuotes(doc, scene, index));
+  return [...quoted, ...reported].toSorted((a, b) => startOf(a) - startOf(b));
 }
 
+const startOf = (quote: Quote) => quote.spans[0]?.start ?? 0;
+
+const LEAST_WORDS_UNATTRIBUTED = 5;
+
+/** Without anybody reported as saying them, only whole sentences in marks count as said. */
 function isQuotation(text: string, passage: Passage): boolean {
   const words = passage.marks.reduce((sum, mark) => sum + wordCount(text, mark.inner), 0);
   if (passage.origin !== null) return words >= 1;
-  return words >= 5 && (passage.solo || passage.whole);
+  return words >= LEAST_WORDS_UNATTRIBUTED && (passage.solo || passage.whole);
 }
 
-function toQuote(doc: TextDocument, frames: readonly ReadFrame[], passage: Passage): Quote {
-  const origin = passage.origin;
-  const node = origin === null ? undefined : frames[origin.frame]?.nodes[origin.attribution.speaker];
-  const mention: Span | null = node?.span ?? null;
+function speakerOf(scene: Scene, passage: Passage): Speaker {
+  return passage.origin === null
+    ? UNKNOWN
+    : resolveSpeaker(scene, passage.origin.frame, passage.origin.attribution);
+}
+
+/** So that a later "he" can mean whoever spoke last. */
+function remember(
+  speakers: Map<number, number | null>,
+  entities: EntityIndex,
+  passage: Passage,
+  speaker: Speaker,
+): void {
+  const person =
+    speaker.kind === "person" ||
+    (speaker.entity !== null && entities.entities[speaker.entity]?.kind === "person");
+  if (!person) return;
+  speakers.set(passage.frame, speaker.entity);
+  if (passage.origin !== null) speakers.set(passage.origin.frame, speaker.entity);
+}
+
+function toQuote(doc: TextDocument, scene: Scene, passage: Passage, speaker: Speaker): Quote {
+  const spans = passage.marks.map((mark) => mark.span);
+  const { origin } = passage;
   return {
     kind: passage.whole ? "direct" : "partial",
-    spans: passage.marks.map((mark) => mark.span),
-    speaker: {
-      kind: "unknown",
-      name: null,
-      role: null,
-      mention,
-      entity: null,
-      confidence: origin?.attribution.confidence ?? 0,
-      rule: origin?.attribution.rule ?? "none",
-    },
+    spans,
+    speaker,
     cue: origin?.attribution.cue ?? null,
-    sentences: [0, 0],
+    sentences: sentenceRange(doc.sentences, spans),
     role: doc.blocks[passage.block]?.role ?? "body",
-    via: null,
-    translated: false,
-    onBehalfOf: null,
+    via: origin === null ? null : viaOf(scene, origin.frame, origin.attribution),
+    translated: saysTranslated(reporterWords(doc.text, scene.frames[origin?.frame ?? passage.frame])),
+    onBehalfOf: origin === null ? null : behalf(scene, origin.frame, origin.attribution, speaker),
   };
+}
+
+function reportedQuotes(doc: TextDocument, scene: Scene, frame: number): readonly Quote[] {
+  const read = scene.frames[frame];
+  if (read === undefined) return [];
+  return findReported(doc.text, read.nodes, read.cues).map(({ span, attribution }) => {
+    const speaker = resolveSpeaker(scene, frame, attribution);
+    return {
+      kind: "indirect",
+      spans: [span],
+      speaker,
+      cue: attribution.cue,
+      sentences: sentenceRange(doc.sentences, [span]),
+      role: doc.blocks[read.frame.block]?.role ?? "body",
+      via: viaOf(scene, frame, attribution),
+      translated: saysTranslated(reporterWords(doc.text, read)),
+      onBehalfOf: behalf(scene, frame, attribution, speaker),
+    };
+  });
+}
+
+function viaOf(scene: Scene, frame: number, attribution: Attribution): Speaker | null {
+  if (attribution.via === null) return null;
+  const outer = { ...attribution, speaker: attribution.via, relative: null, rule: "second-hand", via: null };
+  return resolveSpeaker(scene, frame, outer);
+}
+
+function behalf(scene: Scene, frame: number, attribution: Attribution, speaker: Speaker): string | null {
+  const mention = readMention(scene.text, scene.frames[frame]?.nodes ?? [], attribution.speaker);
+  return mention === null ? null : onBehalfOf(scene.text, mention, speaker.role);
+}
+
+/** What the reporter says around the quotations of a frame. */
+function reporterWords(text: string, read: ReadFrame | undefined): string {
+  if (read === undefined) return "";
+  let words = "";
+  let from = frameSpan(read).start;
+  for (const node of read.nodes) {
+    if (node.kind !== "quote") continue;
+    words += ` ${text.slice(from, node.span.start)}`;
+    from = node.span.end;
+  }
+  const span: Span = frameSpan(read);
+  return `${words} ${text.slice(from, Math.max(from, span.end))}`;
 }

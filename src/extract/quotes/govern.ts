@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { Node } from "./chunk.ts";
-import { type Cue, findCues } from "./cue.ts";
+import type { Cue } from "./cue.ts";
+import { secondHand } from "./second-hand.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -12,11 +13,16 @@ export type Attribution = Readonly<{
   relative: number | null;
   rule: string;
   confidence: number;
+  /** Through whom we have it, "X said Y told him": index of X among the nodes. */
+  via: number | null;
 }>;
 
 /** The attribution of every quotation of a frame that has one, by the index of its node. */
-export function govern(text: string, nodes: readonly Node[]): ReadonlyMap<number, Attribution> {
-  const cues = findCues(nodes);
+export function govern(
+  text: string,
+  nodes: readonly Node[],
+  cues: readonly Cue[],
+): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>();
   const trailing = trailingCue(nodes, cues);
   let latest: number | null = null;
@@ -33,7 +39,7 @@ export function govern(text: string, nodes: readonly Node[]): ReadonlyMap<number
       (trailing !== null && at < trailing.at ? attribute(trailing, "cue-trailing", 0.85) : null) ??
       nameAndColon(nodes, at) ??
       introduced(nodes, at);
-    if (attribution !== null) found.set(at, attribution);
+    if (attribution !== null) found.set(at, { ...attribution, via: secondHand(nodes, cues, attribution) });
   }
   return found;
 }
@@ -47,6 +53,7 @@ function attribute(cue: Cue, rule: string, confidence: number): Attribution {
     rule: `${rule}:${how}`,
     confidence:
       cue.subject.how === "shared" || cue.subject.how === "participle" ? confidence - 0.1 : confidence,
+    via: null,
   };
 }
 
@@ -81,7 +88,8 @@ function cueAfter(
     if (!onlyAside(nodes, start, cue.subject.at)) return null;
     if (cue.manner === "according-to") return null;
     if (!paused && !isBareStart(nodes, quote)) return null;
-    if (cue.manner === "characterising" && !(/[,?!]\W?$/u.test(ending) && cue.at <= cue.subject.at + 2)) return null;
+    if (cue.manner === "characterising" && !(/[,?!]\W?$/u.test(ending) && cue.at <= cue.subject.at + 2))
+      return null;
     return attribute(cue, "cue-after", cue.manner === "speech" ? 0.97 : 0.85);
   }
   return paused ? otherVerbAfter(text, nodes, quote, start) : null;
@@ -99,9 +107,17 @@ function otherVerbAfter(
   const node = nodes[quote];
   const noun = nodes[start];
   const verb = nodes[start + 1];
-  if (node?.kind !== "quote" || noun?.kind !== "noun" || noun.time || verb?.kind !== "verb") return null;
+  if (node?.kind !== "quote" || noun?.kind !== "noun" || !canSpeak(noun) || verb?.kind !== "verb")
+    return null;
   if (verb.form !== "finite" || text.charAt(node.marked.inner.end - 1) !== ",") return null;
-  return { cue: verb.span, speaker: start, relative: null, rule: "cue-after:any-verb", confidence: 0.6 };
+  return {
+    cue: verb.span,
+    speaker: start,
+    relative: null,
+    rule: "cue-after:any-verb",
+    confidence: 0.6,
+    via: null,
+  };
 }
 
 function onlyAside(nodes: readonly Node[], from: number, to: number): boolean {
@@ -136,7 +152,9 @@ function cueBefore(
     if (separated(nodes, cue.end, quote)) return null;
     if (cue.subject.at > quote) continue;
     const first = firstSpokenNode(nodes, cue);
-    if (cue.manner === "characterising" && clauseBetween(nodes, first, quote)) continue;
+    if (cue.manner === "characterising") {
+      if (clauseBetween(nodes, first, quote) || isComma(nodes[quote - 1])) continue;
+    }
     if (cue.subject.how === "after" && cue.manner !== "according-to" && nodes[cue.at - 1]?.kind === "quote") {
       return attribute(cue, "cue-middle", 0.95);
     }
@@ -197,7 +215,7 @@ function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null
   const noun = nodes[quote - 2];
   if (colon?.kind !== "link" || colon.part !== "colon" || noun?.kind !== "noun" || quote !== 2) return null;
   if (!noun.tokens.some((token) => token.pos === "PROPN")) return null;
-  return { cue: colon.span, speaker: 0, relative: null, rule: "name-and-colon", confidence: 0.85 };
+  return { cue: colon.span, speaker: 0, relative: null, rule: "name-and-colon", confidence: 0.85, via: null };
 }
 
 /** A colon or comma before the mark, and a sentence about somebody before it: `She turned to them: “…”`. */
@@ -213,6 +231,7 @@ function introduced(nodes: readonly Node[], quote: number): Attribution | null {
     relative: null,
     rule: `introduced:${mark.part}`,
     confidence: colon ? 0.7 : 0.5,
+    via: null,
   };
 }
 

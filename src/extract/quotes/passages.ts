@@ -1,23 +1,12 @@
 import type { Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { chunk, type Node } from "./chunk.ts";
-import { type Frame, frameBlock, holdsQuotations } from "./frame.ts";
-import { type Attribution, govern, introducer, mainSubject } from "./govern.ts";
+import type { Node } from "./chunk.ts";
+import { type Attribution, introducer, mainSubject } from "./govern.ts";
 import type { Marked } from "./marks.ts";
+import type { ReadFrame } from "./read-frames.ts";
 import { opening, openings } from "./repetition.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { isTerm } from "./term-marks.ts";
-
-/** A frame with its grammar, and where it stands. */
-export type ReadFrame = Readonly<{
-  frame: Frame;
-  nodes: readonly Node[];
-  attributions: ReadonlyMap<number, Attribution>;
-  /** True when nothing but quotations stands in it. */
-  solo: boolean;
-  first: boolean;
-  last: boolean;
-}>;
 
 /** Quoted words that belong together, with the frame and nodes that say whose they are. */
 export type Passage = Readonly<{
@@ -32,29 +21,6 @@ export type Passage = Readonly<{
   frame: number;
   node: number;
 }>;
-
-/** Reads every block that may hold quotations into frames, in order. */
-export function readFrames(doc: TextDocument): readonly ReadFrame[] {
-  const byBlock: number[][] = doc.blocks.map(() => []);
-  for (const [index, sentence] of doc.sentences.entries()) byBlock[sentence.block]?.push(index);
-  return doc.blocks.flatMap((block, index) => {
-    if (!holdsQuotations(block)) return [];
-    const range = { start: block.dateline?.end ?? block.span.start, end: block.span.end };
-    const frames = frameBlock(doc, index, range, byBlock[index] ?? []);
-    return frames.map((frame, place) => {
-      const nodes = chunk(frame);
-      const attributions = nodes.some((node) => node.kind === "quote") ? govern(doc.text, nodes) : new Map();
-      const solo = nodes.every((node) => node.kind === "quote" || isFiller(node));
-      const first = frames[place - 1]?.line !== frame.line;
-      const last = frames[place + 1]?.line !== frame.line;
-      return { frame, nodes, attributions, solo, first, last };
-    });
-  });
-}
-
-/** Marks, and the "But" or "And" that a reporter puts before a quotation that carries on. */
-const isFiller = (node: Node) =>
-  node.kind === "link" && (node.part === "conjunction" || !/[\p{L}\p{N}]/u.test(node.token.text));
 
 type Draft = {
   block: number;
@@ -203,7 +169,7 @@ function lastSpeaker(read: ReadFrame): Attribution | null {
 }
 
 function inferred(speaker: number, rule: string, confidence: number): Attribution {
-  return { cue: null, speaker, relative: null, rule, confidence };
+  return { cue: null, speaker, relative: null, rule, confidence, via: null };
 }
 
 /** "Transcript as follows:", "From a post by Andrea Peyser:": no verb, so the first thing named. */
@@ -217,10 +183,13 @@ function isWhole(text: string, read: ReadFrame, at: number): boolean {
   const node = read.nodes[at];
   if (node?.kind !== "quote") return false;
   const words = wordCount(text, node.marked.inner);
+  const capital = /^\p{Lu}/u.test(text.slice(node.marked.inner.start, node.marked.inner.start + 2));
   const before = read.nodes[at - 1];
   if (before === undefined || before.kind === "quote") return words >= 2 || read.solo;
-  if (before.kind === "link" && (before.part === "comma" || before.part === "colon")) return words >= 3;
-  return words >= 4 && /^[\p{Lu}]/u.test(text.slice(node.marked.inner.start, node.marked.inner.start + 2));
+  if (before.kind === "link" && (before.part === "comma" || before.part === "colon")) {
+    return words >= (capital ? 3 : 5);
+  }
+  return words >= 4 && capital;
 }
 
 export function wordCount(text: string, span: Span): number {

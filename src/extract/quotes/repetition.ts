@@ -16,6 +16,10 @@ export function openings(text: string, span: Span): readonly string[] {
 
 /** The first six words from `start`, as `openings` gives them; "" when there are fewer than four. */
 export function opening(sentence: string): string {
-  const words = sentence.slice(0, 200).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    sentence
+      .slice(0, 200)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length < 4 ? "" : words.slice(0, OPENING_WORDS).join(" ");
 }

@@ -8,8 +8,8 @@ allege shout yell chant cry scream whisper mutter quip predict suggest testify s
 reiterate repeat report reveal lament complain boast confess exclaim interject counter retort demand urge plead
 email text message opine muse recount promise vow pledge swear caution advise clarify confirm deny elaborate echo
 proclaim propose quote tease thunder wonder begin post repost retweet tell read order charge hint inform
-remember insinuate mention point preach protest rant demur rave riff recite roar rule scoff sing snap
-speculate specify tout underline underscore volunteer wail think believe deadpan crow fume gush bark bellow
+remember insinuate mention point preach protest rant demur rave riff recite roar scoff sing snap
+speculate specify tout underline underscore volunteer wail deadpan crow fume gush bark bellow
 chide chime implore intone query relate retell signal sigh stipulate summarize summarise theorize theorise venture chuckle laugh fret bemoan beg blurt inquire enquire marvel mumble murmur
 pronounce rejoin reason reflect remind shoot stammer taunt tease trumpet utter vent
 `;
@@ -34,6 +34,17 @@ criticize criticise accuse condemn denounce praise blame urge ask demand promise
 agree order recommend request plead reject deny question challenge
 `;
 
+/** Verbs whose clause is what somebody says, found out or estimates: "said (that) …", "estimated that …". */
+const CLAUSE = `
+say add write tweet explain note argue claim insist joke reply respond answer conclude declare announce state warn
+recall observe comment remark contend maintain acknowledge admit concede agree affirm assert allege shout quip predict
+suggest testify stress emphasize emphasise reiterate repeat report reveal lament complain boast confess counter
+promise vow pledge swear caution advise clarify confirm deny tell hint inform remind mention point speculate theorize
+theorise estimate find believe think expect hope fear know show indicate calculate project forecast anticipate
+conclude assume suspect assure convince caution underline underscore opine charge email imply ask wonder
+feel worry doubt propose demand urge request determine discover learn decide recommend
+`;
+
 /** Reporting verbs that are also common nouns or take other meanings; they need a subject to count. */
 export const SPEECH_VERBS: ReadonlyMap<string, string> = verbForms(SPEECH);
 export const CHARACTERISING_VERBS: ReadonlyMap<string, string> = verbForms(CHARACTERISING);
@@ -50,3 +61,4 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set([
   "call",
   "assure",
 ]);
+export const CLAUSE_VERBS: ReadonlyMap<string, string> = verbForms(CLAUSE);

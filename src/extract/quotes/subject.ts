@@ -1,5 +1,6 @@
 import type { Node, NounNode, VerbNode } from "./chunk.ts";
 import { ATTITUDE_VERBS, HEARER_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
 
 /** The noun phrase a verb belongs to, and how it was found. */
 export type Subject = Readonly<{
@@ -22,6 +23,12 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
   const previous = nodes[before];
   if (previous === undefined) return null;
   if (previous.kind === "noun" && !previous.time) {
+    if (node.form === "gerund" && isDocument(previous)) {
+      // "followed up with a tweet saying": whoever wrote it, if the sentence says.
+      const author = main(nodes, verb, "participle", depth);
+      const noun = author === null ? undefined : nodes[author.at];
+      if (noun?.kind === "noun" && !isDocument(noun)) return author;
+    }
     if (node.form === "gerund" && !isLoneParticiple(nodes, before))
       return main(nodes, verb, "participle", depth);
     return phraseBefore(nodes, before, depth);
@@ -41,6 +48,8 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
   if (previous.kind === "verb") return relativeBefore(nodes, before);
   return null;
 }
+
+const isDocument = (noun: NounNode) => speakerKindOf(noun.head.lower) === "document";
 
 /** Passes over adverbs, phrases of time ("on Friday") and brackets. */
 export function skipAside(nodes: readonly Node[], from: number): number {
@@ -305,7 +314,8 @@ export function invertedSubject(nodes: readonly Node[], verb: number): Subject |
   }
   while (isAdverbOrTime(nodes[after])) after += 1;
   const following = nodes[after];
-  if (following?.kind === "verb" && following.form === "finite") return null;
+  if (following?.kind === "verb" && following.form !== "gerund" && following.form !== "infinitive")
+    return null;
   return { at, relative: null, how: "after" };
 }
 

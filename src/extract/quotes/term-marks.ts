@@ -1,7 +1,7 @@
 import type { Node } from "./chunk.ts";
 import { SIGN_NOUNS, SMALL_WORDS, TERM_WORDS, WORK_NOUNS } from "./context-words.ts";
-import { canSpeak } from "./speaker-nouns.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 
 /**
  * Whether the marks at a node set off a term, a title or the words on a sign rather than something somebody
@@ -15,7 +15,11 @@ export function isTerm(text: string, nodes: readonly Node[], at: number): boolea
   if (TERM_WORDS.has(before)) return true;
   if (onSign(nodes, at)) return true;
   const inner = text.slice(node.marked.inner.start, node.marked.inner.end);
-  return isTitleCase(inner) && (namesWork(nodes, at, before) || modifiesNoun(text, nodes, at) || isSubject(nodes, at));
+  if (/^(?:hundreds|thousands|millions|billions|dozens)$/iu.test(inner)) return true;
+  return (
+    isTitleCase(inner) &&
+    (namesWork(nodes, at, before) || modifiesNoun(text, nodes, at) || isSubject(nodes, at))
+  );
 }
 
 function wordBefore(nodes: readonly Node[], at: number): string {

@@ -1,0 +1,67 @@
+import type { Entity, Span } from "../../model.ts";
+
+/** The entities of an article, found by place. */
+export type EntityIndex = Readonly<{
+  entities: readonly Entity[];
+  /** The entity that names what ends a span, and the words that do; null when none does. */
+  endingIn: (span: Span) => Mention | null;
+  /** Indexes of the people named in a span, in order, each once. */
+  peopleIn: (span: Span) => readonly number[];
+  /** Whether a bare name fits more than one person of the article. */
+  shared: (name: string) => boolean;
+}>;
+
+/** One naming of an entity. */
+export type Mention = Readonly<{ span: Span; entity: number }>;
+
+/** Orders all mentions once, so that every look-up is a binary search. */
+export function indexEntities(entities: readonly Entity[]): EntityIndex {
+  const mentions: Mention[] = entities
+    .flatMap((entity, index) => entity.mentions.map((span) => ({ span, entity: index })))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  const surnames = countSurnames(entities);
+  const from = (offset: number) => firstEndingAfter(mentions, offset);
+  return {
+    entities,
+    endingIn: (span) => {
+      let found: Mention | null = null;
+      for (let at = from(span.end - 1); at < mentions.length; at += 1) {
+        const mention = mentions[at];
+        if (mention === undefined || mention.span.start >= span.end) break;
+        if (mention.span.end >= span.end) found = mention;
+      }
+      return found;
+    },
+    peopleIn: (span) => {
+      const people = new Set<number>();
+      for (let at = from(span.start); at < mentions.length; at += 1) {
+        const mention = mentions[at];
+        if (mention === undefined || mention.span.start >= span.end) break;
+        if (entities[mention.entity]?.kind === "person") people.add(mention.entity);
+      }
+      return [...people];
+    },
+    shared: (name) => !/\s/u.test(name.trim()) && (surnames.get(name.trim().toLowerCase()) ?? 0) > 1,
+  };
+}
+
+function countSurnames(entities: readonly Entity[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entity of entities) {
+    const words = entity.kind === "person" ? entity.name.split(/\s+/u) : [];
+    const surname = words.length > 1 ? words.at(-1)?.toLowerCase() : undefined;
+    if (surname !== undefined) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,98 @@
+import type { Span, SpeakerKind } from "../../model.ts";
+import type { Token } from "../../text/annotate.ts";
+import type { Node, NounNode } from "./chunk.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
+import { TITLES } from "./titles.ts";
+
+/** The words beside a quotation that stand for its speaker, taken apart. */
+export type Mention = Readonly<
+  | { form: "pronoun"; span: Span; word: string }
+  /** `name` without titles; `role` the words before it, "ICE spokeswoman". */
+  | { form: "name"; span: Span; name: string; nameSpan: Span; role: string | null; kind: SpeakerKind }
+  /** "the mayor of Hartford", "advocates". */
+  | { form: "description"; span: Span; head: string; kind: SpeakerKind }
+>;
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "he she they it i we you who which that him her them us me this these those everyone everybody someone somebody".split(
+    " ",
+  ),
+);
+
+/** Reads the noun phrase at `at`; null when it is no noun phrase. */
+export function readMention(text: string, nodes: readonly Node[], at: number): Mention | null {
+  const node = nodes[at];
+  if (node?.kind !== "noun") return null;
+  const { head } = node;
+  if (node.tokens.length === 1 && PRONOUNS.has(head.lower) && head.text !== "US") {
+    return { form: "pronoun", span: node.span, word: head.lower };
+  }
+  if (isNameLike(head)) {
+    const name = readName(text, node);
+    if (name !== null) return name;
+  }
+  const span = withComplement(nodes, at);
+  return { form: "description", span, head: head.lower, kind: speakerKindOf(head.lower) ?? "unknown" };
+}
+
+const isNameLike = (token: Token) =>
+  /^\p{Lu}/u.test(token.text) && (token.pos === "PROPN" || speakerKindOf(token.lower) === null);
+
+/** The capitalised words a phrase ends in, without the titles that begin them. */
+function readName(text: string, node: NounNode): Mention | null {
+  const { tokens } = node;
+  let first = tokens.length;
+  while (first > 0 && belongsToName(tokens, first - 1)) first -= 1;
+  first = afterTitles(tokens, first);
+  const start = tokens[first]?.span.start;
+  if (start === undefined) return null;
+  const nameSpan = { start, end: node.span.end };
+  const role = text
+    .slice(node.span.start, start)
+    .trim()
+    .replace(/^(?:the|an?)\s+/iu, "");
+  const before = tokens[first - 1]?.lower.replaceAll(".", "") ?? "";
+  const personal = speakerKindOf(before) === "person" || TITLES.has(before);
+  return {
+    form: "name",
+    span: nameSpan,
+    name: text.slice(nameSpan.start, nameSpan.end).replace(/\s+/gu, " "),
+    nameSpan,
+    role: role !== "" && personal ? role : null,
+    kind: personal ? "person" : "unknown",
+  };
+}
+
+/** "Hartford Mayor Luke Bronin" begins at "Luke"; "Justice Department" and "Attorney General" stay whole. */
+function afterTitles(tokens: readonly Token[], from: number): number {
+  const last = tokens.at(-1);
+  if (last === undefined || speakerKindOf(last.lower) !== null) return from;
+  let first = from;
+  for (let at = from; at < tokens.length - 1; at += 1) if (isTitle(tokens[at])) first = at + 1;
+  return first;
+}
+
+function belongsToName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^[-–&.]$/u.test(token.text) && at > 0) return true;
+  return /^\p{Lu}/u.test(token.text) && token.pos !== "DET" && token.pos !== "PRON";
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token !== undefined && (TITLES.has(token.lower.replace(/\.$/u, "")) || token.text === ".");
+}
+
+/** "a spokesman for the mayor of Hartford": the prepositions that belong to the description. */
+function withComplement(nodes: readonly Node[], at: number): Span {
+  const start = nodes[at]?.span.start ?? 0;
+  let end = nodes[at]?.span.end ?? 0;
+  for (let next = at + 1; next < at + 6; next += 2) {
+    const link = nodes[next];
+    const noun = nodes[next + 1];
+    if (link?.kind !== "link" || link.part !== "preposition" || noun?.kind !== "noun" || noun.time) break;
+    if (!/^(?:of|for|from|with|in|at)$/u.test(link.token.lower)) break;
+    end = noun.span.end;
+  }
+  return { start, end };
+}

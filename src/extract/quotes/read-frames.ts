@@ -1,0 +1,47 @@
+import type { Span } from "../../model.ts";
+import type { TextDocument } from "../../text/document.ts";
+import { chunk, type Node } from "./chunk.ts";
+import { type Cue, findCues } from "./cue.ts";
+import { type Frame, frameBlock, holdsQuotations } from "./frame.ts";
+import { type Attribution, govern } from "./govern.ts";
+
+/** A frame with its grammar, and where it stands. */
+export type ReadFrame = Readonly<{
+  frame: Frame;
+  nodes: readonly Node[];
+  cues: readonly Cue[];
+  attributions: ReadonlyMap<number, Attribution>;
+  /** True when nothing but quotations stands in it. */
+  solo: boolean;
+  first: boolean;
+  last: boolean;
+}>;
+
+/** Reads every block that may hold quotations into frames, in order. */
+export function readFrames(doc: TextDocument): readonly ReadFrame[] {
+  const byBlock: number[][] = doc.blocks.map(() => []);
+  for (const [index, sentence] of doc.sentences.entries()) byBlock[sentence.block]?.push(index);
+  return doc.blocks.flatMap((block, index) => {
+    if (!holdsQuotations(block)) return [];
+    const range = { start: block.dateline?.end ?? block.span.start, end: block.span.end };
+    const frames = frameBlock(doc, index, range, byBlock[index] ?? []);
+    return frames.map((frame, place) => {
+      const nodes = chunk(frame);
+      const cues = findCues(nodes);
+      const attributions = govern(doc.text, nodes, cues);
+      const solo = nodes.every((node) => node.kind === "quote" || isFiller(node));
+      const first = frames[place - 1]?.line !== frame.line;
+      const last = frames[place + 1]?.line !== frame.line;
+      return { frame, nodes, cues, attributions, solo, first, last };
+    });
+  });
+}
+
+/** Marks, and the "But" or "And" that a reporter puts before a quotation that carries on. */
+const isFiller = (node: Node) =>
+  node.kind === "link" && (node.part === "conjunction" || !/[\p{L}\p{N}]/u.test(node.token.text));
+
+/** From the first to the last word or mark of a frame. */
+export function frameSpan(read: ReadFrame): Span {
+  return { start: read.nodes[0]?.span.start ?? 0, end: read.nodes.at(-1)?.span.end ?? 0 };
+}

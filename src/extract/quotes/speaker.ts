@@ -1,0 +1,119 @@
+import type { Span, Speaker, SpeakerKind } from "../../model.ts";
+import { findAntecedent } from "./antecedent.ts";
+import type { EntityIndex } from "./entity-index.ts";
+import type { Attribution } from "./govern.ts";
+import { type Mention, readMention } from "./mention.ts";
+import type { ReadFrame } from "./read-frames.ts";
+import { matchRole } from "./role-match.ts";
+
+/** What resolving needs to know of the article. */
+export type Scene = Readonly<{
+  text: string;
+  frames: readonly ReadFrame[];
+  entities: EntityIndex;
+  /** The people found behind earlier quotations, by frame; null for a person who stays unknown. */
+  speakers: ReadonlyMap<number, number | null>;
+}>;
+
+/** A speaker nobody is named for, with no words beside the quotation either. */
+export const UNKNOWN: Speaker = {
+  kind: "unknown",
+  name: null,
+  role: null,
+  mention: null,
+  entity: null,
+  confidence: 0,
+  rule: "none",
+};
+
+/** Below this an attribution is too weak to put a name to. */
+const NAMELESS_BELOW = 0.5;
+
+/** Who the words of an attribution stand for. The mention stays even where the person is unknown. */
+export function resolveSpeaker(scene: Scene, frame: number, attribution: Attribution): Speaker {
+  const nodes = scene.frames[frame]?.nodes ?? [];
+  const mention = readMention(scene.text, nodes, attribution.speaker);
+  if (mention === null) return UNKNOWN;
+  const relative = attribution.relative === null ? undefined : nodes[attribution.relative];
+  const found = whoIs(scene, frame, mention);
+  const beside: Span = relative?.span ?? found.span ?? mention.span;
+  const confidence = round(attribution.confidence * found.confidence);
+  const known = confidence >= NAMELESS_BELOW;
+  return {
+    kind: found.kind,
+    name: known ? found.name : null,
+    role: known ? found.role : null,
+    mention: beside,
+    entity: known ? found.entity : null,
+    confidence,
+    rule: attribution.rule,
+  };
+}
+
+type Identity = Readonly<{
+  kind: SpeakerKind;
+  name: string | null;
+  role: string | null;
+  entity: number | null;
+  confidence: number;
+  /** The name alone, where the article's names are known. */
+  span?: Span;
+}>;
+
+function whoIs(scene: Scene, frame: number, mention: Mention): Identity {
+  switch (mention.form) {
+    case "pronoun":
+      return pronoun(scene, frame, mention.word, mention.span);
+    case "name":
+      return named(scene, mention);
+    case "description":
+      return described(scene, mention);
+  }
+}
+
+function pronoun(scene: Scene, frame: number, word: string, span: Span): Identity {
+  if (word === "he" || word === "she") {
+    const found = findAntecedent(word, scene.frames, frame, span.start, scene.entities, scene.speakers);
+    if (found !== null) return identity(scene, found.entity, found.confidence);
+    return { kind: "person", name: null, role: null, entity: null, confidence: 0.3 };
+  }
+  const kind = word === "they" || word === "we" ? "group" : "unknown";
+  return { kind, name: null, role: null, entity: null, confidence: 0.3 };
+}
+
+function named(scene: Scene, mention: Extract<Mention, { form: "name" }>): Identity {
+  const naming = scene.entities.endingIn(mention.nameSpan);
+  // Two people of one surname in an article: a bare surname tells them apart for nobody.
+  if (scene.entities.shared(mention.name)) {
+    return { kind: "person", name: null, role: null, entity: null, confidence: 0.4 };
+  }
+  if (naming === null) {
+    return { kind: mention.kind, name: mention.name, role: mention.role, entity: null, confidence: 0.9 };
+  }
+  const found = identity(scene, naming.entity, 1);
+  return { ...found, role: found.role ?? mention.role, span: naming.span };
+}
+
+function described(scene: Scene, mention: Extract<Mention, { form: "description" }>): Identity {
+  const entity = scene.entities.endingIn(mention.span)?.entity ?? null;
+  const words = scene.text.slice(mention.span.start, mention.span.end).replace(/\s+/gu, " ");
+  if (entity !== null && mention.kind !== "person" && mention.kind !== "group") {
+    const known = scene.entities.entities[entity];
+    if (known?.kind === "organisation" && known.name.toLowerCase().includes(mention.head))
+      return identity(scene, entity, 1);
+  }
+  if (mention.kind === "person" && /^the\s/iu.test(words)) {
+    const match = matchRole(scene.entities.entities, words);
+    if (match !== null) return identity(scene, match, 0.75);
+  }
+  return { kind: mention.kind, name: words, role: null, entity: null, confidence: 0.9 };
+}
+
+function identity(scene: Scene, index: number, confidence: number): Identity {
+  const entity = scene.entities.entities[index];
+  if (entity === undefined) return { kind: "unknown", name: null, role: null, entity: null, confidence: 0 };
+  const kind = entity.kind === "person" || entity.kind === "organisation" ? entity.kind : "document";
+  return { kind, name: entity.name, role: entity.role, entity: index, confidence };
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;
