@@ -29,10 +29,10 @@ const HAS_LOWER = /\p{Ll}/u;
  * The words of a text, folded but not stemmed, in order: `"Trump’s U.S. plan: 110,000 re-elected"` gives
  * `trump, usa, plan, 110000, reelected`. Web addresses are left out; hashtags and handles are taken apart at
  * their capitals; scripts written without spaces give pairs of characters; emoji are words. Linear in length.
+ * `mixedCase`: capitals mean something here (for a part of a text, say what holds for the whole).
  */
-export function wordsOf(text: string): string[] {
+export function wordsOf(text: string, mixedCase: boolean = HAS_LOWER.test(text)): string[] {
   const words: string[] = [];
-  const mixedCase = HAS_LOWER.test(text);
   for (const chunk of text.split(/[\s\u2028\u2029]+/u)) {
     if (chunk !== "") readChunk(chunk, mixedCase, words);
   }

@@ -1,0 +1,88 @@
+import { setImmediate } from "node:timers/promises";
+import type { ArticleSummary, IndexEntry } from "../store/store.ts";
+import { createFirstStage, type WeightedTerm } from "./first-stage.ts";
+import type { Lexicon, PackedEntry } from "./lexicon.ts";
+
+/** What filters and tie-breaking need of an article, with its packed terms. */
+export type Held = Readonly<{ id: string; outlet: string; published: string | null; entry: PackedEntry }>;
+
+/** The newest articles, kept in memory. */
+export type Window = Readonly<{
+  /** Replaces what is held under the id. Undefined when the article is older than all of a full window. */
+  add: (article: ArticleSummary, index: IndexEntry) => PackedEntry | undefined;
+  remove: (id: string) => void;
+  has: (id: string) => boolean;
+  size: () => number;
+  find: (
+    terms: readonly WeightedTerm[],
+    mode: "any" | "all",
+    accept: (held: Held) => boolean,
+  ) => readonly Held[];
+  /** Newest first. */
+  newest: () => readonly Held[];
+}>;
+
+/** A full window may grow by this share before its oldest articles are let go, many at a time. */
+const SLACK = 0.05;
+
+/** At most `limit` articles (and a little slack), in MiniSearch and as packed terms. */
+export function createWindow(limit: number, lexicon: Lexicon): Window {
+  const stage = createFirstStage();
+  const slots: (Held | undefined)[] = [];
+  const slotOf = new Map<string, number>();
+  let oldest = "";
+
+  const remove = (id: string): void => {
+    const slot = slotOf.get(id);
+    const held = slot === undefined ? undefined : slots[slot];
+    if (slot === undefined || held === undefined) return;
+    stage.remove(slot);
+    lexicon.discount(held.entry);
+    slots[slot] = undefined;
+    slotOf.delete(id);
+  };
+  const newest = (): readonly Held[] => slots.filter((held) => held !== undefined).sort(newestFirst);
+  const letGo = (): void => {
+    const order = newest();
+    for (const { id } of order.slice(limit)) remove(id);
+    oldest = order[limit - 1]?.published ?? "";
+  };
+
+  return {
+    add: (article, index) => {
+      remove(article.id);
+      if (slotOf.size >= limit && (article.published ?? "") < oldest) return undefined;
+      const entry = lexicon.pack(index);
+      const slot = slots.length;
+      slots.push({ id: article.id, outlet: article.outlet, published: article.published, entry });
+      slotOf.set(article.id, slot);
+      stage.add(slot, index);
+      lexicon.count(entry);
+      if (slotOf.size > limit * (1 + SLACK)) letGo();
+      return entry;
+    },
+    remove,
+    has: (id) => slotOf.has(id),
+    size: () => slotOf.size,
+    find: (terms, mode, accept) =>
+      stage
+        .find(terms, mode, (slot) => {
+          const held = slots[slot];
+          return held !== undefined && accept(held);
+        })
+        .flatMap((slot) => slots[slot] ?? []),
+    newest,
+  };
+}
+
+function newestFirst(left: Held, right: Held): number {
+  const a = left.published ?? "";
+  const b = right.published ?? "";
+  if (a !== b) return a < b ? 1 : -1;
+  return left.id < right.id ? -1 : 1;
+}
+
+/** Lets other work run: filling a large window must not hold up an answer. */
+export async function breathe(): Promise<void> {
+  await setImmediate();
+}
