@@ -1,5 +1,6 @@
 import type { ArticleFilter, ArticleStore } from "../store/store.ts";
-import { fold, nameKey } from "../text/fold.ts";
+import { nameKey } from "../text/name-key.ts";
+import { foldText } from "../text/terms/fold.ts";
 import type { Query } from "./query.ts";
 import type { Held } from "./window.ts";
 
@@ -29,7 +30,7 @@ export async function scopeOf(
   const filters = names === null ? [dates] : names.map((outlet) => ({ ...dates, outlet }));
   const quoting = query.speakers.length === 0 ? null : await quotingAny(query, articles, filters);
   const quotes = quoting === null ? null : new Set(quoting);
-  const outlets = names === null ? null : new Set(names.map(fold));
+  const outlets = names === null ? null : new Set(names.map(foldText));
   return {
     filters,
     quoting,
@@ -37,7 +38,7 @@ export async function scopeOf(
       const day = published?.slice(0, 10) ?? null;
       if (query.since !== null && (day === null || day < query.since)) return false;
       if (query.until !== null && (day === null || day > query.until)) return false;
-      if (outlets !== null && !outlets.has(fold(outlet))) return false;
+      if (outlets !== null && !outlets.has(foldText(outlet))) return false;
       return quotes === null || quotes.has(id);
     },
   };
@@ -65,10 +66,10 @@ async function outletNames(
   if (typed.length === 0) return null;
   const known = await articles.countsBySource();
   return typed.flatMap((outlet) => {
-    const wanted = fold(outlet);
-    const same = known.filter(({ name }) => fold(name) === wanted);
+    const wanted = foldText(outlet);
+    const same = known.filter(({ name }) => foldText(name) === wanted);
     const alike =
-      same.length > 0 ? same : known.filter(({ name }) => ` ${fold(name)} `.includes(` ${wanted} `));
+      same.length > 0 ? same : known.filter(({ name }) => ` ${foldText(name)} `.includes(` ${wanted} `));
     return alike.length === 0 ? [outlet] : [...new Set(alike.map(({ name }) => name))];
   });
 }

@@ -1,4 +1,4 @@
-import { fold } from "../fold.ts";
+import { foldText } from "./fold.ts";
 
 /** A term longer than this is cut; no word of a news text is, and it keeps hostile input out of the index. */
 const LONGEST_WORD = 64;
@@ -12,7 +12,6 @@ const WORD =
   /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{N}+(?:[.,]\p{N}+)*\p{L}*|(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]\p{M}*)+|[\p{L}\p{M}\p{N}]+(?:['’ʼ&][\p{L}\p{M}\p{N}]+)*|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})*/gu;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
-const INVISIBLE = /\p{Cf}/gu;
 const ASCII_LOWER = /^[a-z]+$/;
 const ADDRESS = /^(?:www\.|[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\/)/iu;
 const CAMEL_BORDER = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\p{N})/u;
@@ -73,11 +72,7 @@ function pushWord(raw: string, mixedCase: boolean, words: string[]): void {
     return;
   }
   const whole = DOTTED.test(raw) ? raw.replaceAll(".", "") : raw;
-  const folded = fold(whole)
-    .replace(INVISIBLE, "")
-    .replace(GROUPED_DIGITS, "")
-    .replace(CLITIC, "")
-    .replaceAll("'", "");
+  const folded = foldText(whole).replace(GROUPED_DIGITS, "").replace(CLITIC, "").replaceAll("'", "");
   if (UNSPACED.test(folded)) pushPairs(folded, words);
   else if (folded !== "") words.push(folded.replace(/\s+/gu, "").slice(0, LONGEST_WORD));
 }
