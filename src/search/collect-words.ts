@@ -58,7 +58,10 @@ function gather(kept: readonly Said[], said: readonly Said[]): Pick<Query, "word
   return { words, order, names: namesAmong(said, placeOf) };
 }
 
-/** Runs of two to six capitalised words; function words between them ("Department of Justice") do not end one. */
+/** Function words inside names: "Department of Justice". Any other ends a name. */
+const NAME_JOINERS: ReadonlySet<string> = new Set(["of", "and", "the", "for"]);
+
+/** Runs of two to six capitalised words, with what joins them. */
 function namesAmong(
   said: readonly Said[],
   placeOf: ReadonlyMap<Said, number>,
@@ -67,7 +70,7 @@ function namesAmong(
   for (const word of said) {
     const place = placeOf.get(word);
     if (word.name && place !== undefined) runs.at(-1)?.push(place);
-    else if (word.name || place !== undefined) runs.push([]);
+    else if (!NAME_JOINERS.has(word.typed)) runs.push([]);
   }
   return runs.filter((run) => run.length > 1 && run.length <= 6);
 }

@@ -14,7 +14,7 @@ const TIE = 0.002;
 
 /**
  * The second stage: every candidate is read for the question, and once more with what the best of them taught.
- * Best first; ties go to the newer article, then to the lower id, so that the order is always the same.
+ * Those that hold none of its words, only a part of another way to say one, are left out. Best first; ties go to the newer article, then to the lower id, so that the order is always the same.
  */
 export function rank<C extends Candidate>(
   plan: Plan,
@@ -23,6 +23,7 @@ export function rank<C extends Candidate>(
 ): readonly Ranked<C>[] {
   const first = candidates
     .map((candidate) => ({ candidate, ...read(plan, lexicon, candidate) }))
+    .filter(({ words }) => words.length > 0)
     .sort(byScore);
   const learned = learnFrom(
     plan,

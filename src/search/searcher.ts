@@ -102,7 +102,8 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     const ranked = rank(plan, lexicon, candidates.articles);
     const chosen = diverse ? diversify(ranked, limit) : ranked.slice(0, limit);
     const hits = chosen.map((hit) => hitOf(hit, query, plan));
-    return { hits, total: candidates.total, corrections, unmatched };
+    const total = candidates.total - (candidates.articles.length - ranked.length);
+    return { hits, total, corrections, unmatched };
   };
 
   /** Filters without words: the newest articles that pass. */
