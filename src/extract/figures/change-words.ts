@@ -16,13 +16,16 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set(
   plunges plunged plunging slide slides slid sliding down shrink shrinks shrank shrunk shrinking dip dips dipped
   dipping cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed slashing slump
   slumped slumping plummet plummeted plummeting contract contracted contracting crash crashed weaken weakened ease
-  eased trim trimmed shed sheds depreciated retreated lose loses lost losing`.split(/\s+/u),
+  eased trim trimmed shed sheds depreciated retreated`.split(/\s+/u),
 );
+
+/** With these a share or a number of points is how far it went down; anything else is what was lost. */
+export const LOSS_VERBS: ReadonlySet<string> = new Set(["lose", "loses", "lost", "losing"]);
 
 /** Of these verbs a number is only the change with "by" before it: "raised $5 million", "cut 900 jobs". */
 export const NEEDS_BY: ReadonlySet<string> = new Set(
   `raise raised raises raising cut cuts cutting lower lowered lowering lowers boost boosted boosting hike hiked reduce
-  reduced reduces reducing shed sheds slash slashed slashing trim trimmed lose loses lost losing expand expanded inch edged`.split(
+  reduced reduces reducing shed sheds slash slashed slashing trim trimmed expand expanded inch edged`.split(
     /\s+/u,
   ),
 );

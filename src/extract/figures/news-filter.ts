@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
-import { firstAt } from "./measure.ts";
 import { ONE_COUNTS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
+import { firstAt } from "./token-at.ts";
 
 /**
  * Whether a quantity is one, with the sentence's parts of speech at hand: the reader has left dates, names and

@@ -19,7 +19,7 @@ import type { Amount } from "./read-amount.ts";
 export function notQuantityLength(lexemes: readonly Lexeme[], at: number, amount: Amount): number {
   const read = amount.next - at;
   const digits = digitsAt(lexemes, at) !== null;
-  if (isCode(lexemes, at) || isListNumber(lexemes, at, amount)) return read;
+  if (isCode(lexemes, at) || isListNumber(lexemes, at, amount) || isIdentifier(lexemes, at)) return read;
   const chain = chainLength(lexemes, at);
   if (chain > 0) return chain;
   if (digits && ORDINAL_ENDINGS.has(gluedWord(lexemes, at + 1))) return 2;
@@ -52,6 +52,13 @@ function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   return /^[-‑_.]$/u.test(before.text) && before.glued && outer?.kind === "word" && outer.lower !== "mid";
 }
 
+/** A run of digits too long for a count, and the emergency numbers. */
+function isIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
+  const text = lexemes[at]?.text ?? "";
+  if (/^\d{13,}$/u.test(text)) return true;
+  return /^(?:911|999|988)$/u.test(text) && !/^(?:people|dollars)$/u.test(lexemes[at + 1]?.lower ?? "");
+}
+
 /** A measured amount against more letters or a hyphen and a capital: "777F", "L-202". */
 function isPartOfCode(lexemes: readonly Lexeme[], at: number, amount: Amount): boolean {
   const last = lexemes[amount.next - 1];
@@ -70,7 +77,7 @@ function isPartOfCode(lexemes: readonly Lexeme[], at: number, amount: Amount): b
 function isListNumber(lexemes: readonly Lexeme[], at: number, amount: Amount): boolean {
   if (at !== 0 || amount.unit !== null || digitsAt(lexemes, at) === null || amount.value > 99) return false;
   const after = lexemes[at + 1];
-  return after?.glued === true && /^[.):]$/u.test(after.text) && lexemes[at + 2] !== undefined;
+  return after?.glued === true && /^[.)]$/u.test(after.text) && lexemes[at + 2] !== undefined;
 }
 
 /** Three and more numbers in a chain are dates, phone numbers or addresses; two can be a tally or idiom. */
@@ -197,8 +204,9 @@ function isAgeInPassing(lexemes: readonly Lexeme[], at: number, amount: Amount):
   if (amount.value > 120) return false;
   const before = lexemes[at - 1];
   if (/^(?:age|aged|ages)$/u.test(before?.lower ?? "")) return true;
+  if (before?.lower === "of" && lexemes[at - 2]?.lower === "ages") return true;
   if (/^(?:to|and|or|through|between)$/u.test(before?.lower ?? "")) {
-    const lead = [lexemes[at - 2]?.lower, lexemes[at - 3]?.lower, lexemes[at - 4]?.lower];
+    const lead = [at - 2, at - 3, at - 4].map((index) => lexemes[index]?.lower);
     if (lead.some((word) => word === "ages" || word === "aged")) return true;
   }
   const after = lexemes[amount.next];

@@ -1,5 +1,6 @@
 import type { Token } from "../../text/annotate.ts";
 import { LEADING_WORDS, MODIFIER_PREPOSITIONS, TIME_MODIFIERS, TIME_WORDS } from "./noun-words.ts";
+import { lowerAt } from "./token-at.ts";
 
 /** Tokens `[from, next)` of a noun phrase; `head` is the index of its last noun before any preposition. */
 export type NounPhrase = Readonly<{ from: number; next: number; head: number }>;
@@ -17,31 +18,48 @@ export function basePhrase(tokens: readonly Token[], at: number): NounPhrase | n
   let next = from;
   for (; next < from + LONGEST; next += 1) {
     const token = tokens[next];
-    if (token === undefined || endsPhrase(tokens, next)) break;
+    if (token === undefined || endsPhrase(tokens, next, from)) break;
     if (token.pos === "NOUN" || token.pos === "PROPN") head = next;
+  }
+  // "immigrants living in": a participle the tagger took for a noun begins what follows.
+  if (
+    head > from &&
+    /ing$/u.test(lowerAt(tokens, head)) &&
+    tokens[head + 1]?.pos === "ADP" &&
+    /s$|people|men|children/u.test(lowerAt(tokens, head - 1))
+  ) {
+    head -= 1;
   }
   return head < 0 ? null : { from, next: head + 1, head };
 }
 
 /** Whether a plain noun phrase cannot go on at this token. */
-function endsPhrase(tokens: readonly Token[], at: number): boolean {
+function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token === undefined) return true;
   const nounNext = isNominal(tokens[at + 1]);
   if (TIME_WORDS.has(token.lower)) return !(TIME_MODIFIERS.has(token.lower) && nounNext);
   if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") return false;
-  if (/^['’]s?$/u.test(token.text)) return !nounNext || tokens[at - 1] === undefined;
+  const owned = /^['’]s?$/u.test(tokens[at - 1]?.text ?? "");
+  if (token.pos === "NUM") return !(owned && nounNext);
+  if (/^['’]s?$/u.test(token.text))
+    return !(nounNext || tokens[at + 1]?.pos === "NUM") || tokens[at - 1] === undefined;
   if (token.text === "-" || token.text === "&")
     return tokens[at + 1] === undefined || token.span.end !== tokens[at + 1]?.span.start;
-  if (token.pos === "VERB")
-    return !(
-      /(?:ed|ing|en)$/u.test(token.lower) &&
-      nounNext &&
-      tokens[at - 1]?.pos !== "NOUN" &&
-      tokens[at - 1]?.pos !== "PROPN"
-    );
+  if (inCompound(tokens, at)) return false;
+  if (token.pos === "VERB") {
+    const modifier = /(?:ed|ing|en)$/u.test(token.lower) && nounNext;
+    return !(modifier && (at === from || !isNominal(tokens[at - 1], true)));
+  }
   if (token.pos === "ADV") return !(tokens[at + 1]?.pos === "ADJ" && nounNext);
   return true;
+}
+
+/** The middle of "side-by-side" and "state-of-the-art". */
+function inCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const glued = before?.span.end === token?.span.start && token?.span.end === after?.span.start;
+  return glued && before?.text === "-" && (after?.text === "-" || isNominal(after));
 }
 
 /** The phrase with what goes on saying what is meant: prepositions, "living in …", "who …". */
@@ -65,7 +83,7 @@ function growth(tokens: readonly Token[], at: number): number {
     const inner = innerPhrase(tokens, from + 1);
     return inner === null ? at : withClosing(tokens, inner.next);
   }
-  if (token.pos === "VERB" && /ing$/u.test(token.lower)) {
+  if ((token.pos === "VERB" || token.pos === "NOUN") && /ing$/u.test(token.lower)) {
     const inner = innerPhrase(tokens, from + 1);
     return inner?.next ?? (MODIFIER_PREPOSITIONS.has(lowerAt(tokens, from + 1)) ? from + 1 : at);
   }
@@ -99,13 +117,17 @@ function withClosing(tokens: readonly Token[], next: number): number {
   return tokens[next]?.text === "”" ? next + 1 : next;
 }
 
-/** "who now live in the shadows": up to the next comma or the end, when that is near. */
+/** "who now live in the shadows": up to the next comma, the end or the sentence's own verb, when that is near. */
 function relativeClause(tokens: readonly Token[], at: number): number {
+  let object = false;
   for (let next = at + 1; next < at + LONGEST_CLAUSE; next += 1) {
     const token = tokens[next];
     if (token === undefined) return next;
     if (/^(?:[,.;:!?”—–)]|"|--|\.”)$/u.test(token.text)) return next > at + 1 ? next : at;
     if (token.pos === "NUM") return at;
+    const verb = token.pos === "AUX" || token.pos === "VERB";
+    if (verb && object && !/^(?:to|and|or|not|who|that|which)$/u.test(lowerAt(tokens, next - 1))) return next;
+    if (isNominal(token, true)) object = true;
   }
   return at;
 }
@@ -126,7 +148,8 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
   return { from, next: base.next, head };
 }
 
-function baseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+/** The plain noun phrase that ends right before a token: "loss" in "a loss of". */
+export function baseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   if (!isNominal(tokens[end - 1], true) || TIME_WORDS.has(lowerAt(tokens, end - 1))) return null;
   let from = end - 1;
   while (
@@ -161,8 +184,4 @@ function isNominal(token: Token | undefined, nounOnly = false): boolean {
 
 function isQuoteMark(token: Token | undefined): boolean {
   return token !== undefined && /^["“”‘’]$/u.test(token.text);
-}
-
-function lowerAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lower ?? "";
 }

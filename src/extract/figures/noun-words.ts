@@ -44,6 +44,18 @@ export const ONE_COUNTS: ReadonlySet<string> = new Set(
 /** Things a number comes in that do not say what is measured: "gained 112 points", "met five times". */
 export const EMPTY_UNITS: ReadonlySet<string> = new Set(["point", "time", "notch", "place", "occasion"]);
 
+/** Verbs whose subject speaks and is not measured. */
+export const SPEECH_VERBS: ReadonlySet<string> = new Set(
+  "said says say told wrote tweeted added noted believes believe thinks argued warned".split(" "),
+);
+
+/** Verbs in front of an amount that taggers take for nouns. */
+export const AMOUNT_VERBS: ReadonlySet<string> = new Set(
+  "costs cost totals equals measures averages weighs holds covers stands houses employs spends pays earns runs lasts".split(
+    " ",
+  ),
+);
+
 /** Plurals that rules do not make singular. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ["people", "person"],

@@ -2,9 +2,9 @@
 export const UNNAMED_PLACES =
   /\b(?:nationwide|statewide|citywide|countywide|worldwide|globally|nationally|throughout the (?:country|state|county|city|nation|world|region)|across the (?:country|state|county|city|nation|world|region)|in (?:our|the|this) (?:country|state|county|city|nation|town|region|capital))\b/giu;
 
-/** A named place behind a preposition: the capitalised words after "in", "across", "near". */
+/** A named place behind a preposition: the capitalised words after "in" or "across". */
 export const NAMED_PLACE =
-  /\b(?:in|across|throughout|near|outside|around) (?:the )?((?:New |North |South |East |West |St\. |Los |San |El )?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
+  /\b(?:in|across|throughout) (?:the (?=U\.S|United|Netherlands|Philippines|Bronx|Bay|Middle|Midwest|West|East|South|North))?((?:U\.S\.|U\.K\.|(?:St\. )?\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";

@@ -1,6 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
 import type { Unit } from "./quantity.ts";
-import { readCurrencyAfter, readMoneyBefore } from "./read-currency.ts";
+import { readCurrencyAfter, readMillionsCode, readMoneyBefore } from "./read-currency.ts";
 import { type NumberReading, readNumber } from "./read-number.ts";
 import { readRates, readUnit, type UnitReading } from "./read-unit.ts";
 
@@ -34,9 +34,10 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
   }
   const reading = readNumber(lexemes, at);
   if (reading === null) return null;
-  const unit = readUnit(lexemes, reading);
+  const millions = readMillionsCode(lexemes, reading.next);
+  const unit = millions ?? readUnit(lexemes, reading);
   const amount: Amount = {
-    value: reading.value,
+    value: millions === null ? reading.value : reading.value * 1e6,
     unit: unit?.unit ?? null,
     next: unit?.next ?? reading.next,
     numberEnd: reading.next,
@@ -73,7 +74,7 @@ const SMALLER: ReadonlyMap<string, readonly [unit: string, parts: number]> = new
   ["pound sterling", ["penny", 100]],
 ]);
 
-/** "5 feet and 2 inches", "thirteen dollars and forty-five cents": one amount in two units. */
+/** "5 feet and 2 inches", "thirteen dollars and forty-five cents", "15 dollars 50": one amount in two units. */
 function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount): Amount {
   const smaller = SMALLER.get(amount.unit?.name ?? "");
   if (smaller === undefined) return amount;
@@ -82,6 +83,10 @@ function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount): Amount {
   const number = readNumber(lexemes, at);
   if (number === null || number.value >= smaller[1]) return amount;
   const unit = readUnit(lexemes, number);
+  const closes = lexemes[number.next] === undefined || /^[.,;]$/u.test(lexemes[number.next]?.text ?? "");
+  if (unit === null && closes && smaller[1] === 100 && amount.rule !== "money:mark-before" && joint !== ",") {
+    return { ...amount, value: amount.value + number.value / 100, next: number.next };
+  }
   if (unit === null || unit.unit.name !== smaller[0]) return amount;
   return { ...amount, value: amount.value + number.value / smaller[1], next: unit.next };
 }

@@ -1,6 +1,7 @@
 import type { FigureChange } from "../../model.ts";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from "./bound-words.ts";
 import type { Lexeme } from "./lexeme.ts";
+import type { Unit } from "./quantity.ts";
 
 /** Qualifiers around a number: where they begin and end, and what they make of it. */
 export type BoundReading = Readonly<{
@@ -17,13 +18,18 @@ export type BoundReading = Readonly<{
  * The qualifiers around the lexemes `[from, next)` of a number. Two may stand before it ("an estimated" and
  * "more than") and one behind; a bound counts for more than "about". "an estimated 110,000 plus" is ">".
  */
-export function readBounds(lexemes: readonly Lexeme[], from: number, next: number): BoundReading {
+export function readBounds(
+  lexemes: readonly Lexeme[],
+  from: number,
+  next: number,
+  unit: Unit | null = null,
+): BoundReading {
   const words: [number, number][] = [];
   const changes: FigureChange[] = [];
   let start = from;
   for (let times = 0; times < 2; times += 1) {
     const before = boundBefore(lexemes, start);
-    if (before === null) break;
+    if (before === null || (unit?.kind === "time" && isDuring(lexemes, before))) break;
     words.unshift([before.from, before.next]);
     changes.push(before.change);
     start = before.from;
@@ -40,6 +46,14 @@ export function readBounds(lexemes: readonly Lexeme[], from: number, next: numbe
   return { from: start, next: end, change, words };
 }
 
+/** "£480,000 over three days": during them, not more than them; "for over three days" is a bound. */
+function isDuring(lexemes: readonly Lexeme[], bound: Found): boolean {
+  if (bound.next - bound.from !== 1 || lexemes[bound.from]?.lower !== "over") return false;
+  return !/^(?:for|after|in|within|of|took|takes|lasted|lasts|is|was|were|just|well|spent|at|every)$/u.test(
+    lexemes[bound.from - 1]?.lower ?? "",
+  );
+}
+
 type Found = Readonly<{ from: number; next: number; change: "<" | ">" | "~" }>;
 
 function boundBefore(lexemes: readonly Lexeme[], at: number): Found | null {
@@ -52,7 +66,8 @@ function boundBefore(lexemes: readonly Lexeme[], at: number): Found | null {
     if (lexeme.kind === "digits") break;
     phrase = phrase === "" ? lexeme.lower : `${lexeme.lower} ${phrase}`;
     const change = BOUNDS_BEFORE.get(phrase);
-    if (change !== undefined) best = { from, next: at, change };
+    const sum = phrase === "up to" && /^add(?:s|ed|ing)?$/u.test(lexemes[from - 1]?.lower ?? "");
+    if (change !== undefined && !sum) best = { from, next: at, change };
   }
   return best;
 }

@@ -1,15 +1,37 @@
-import { CHANGE_FILLERS, DOWN_NOUNS, DOWN_VERBS, NEEDS_BY, UP_NOUNS, UP_VERBS } from "./change-words.ts";
+import {
+  CHANGE_FILLERS,
+  DOWN_NOUNS,
+  DOWN_VERBS,
+  LOSS_VERBS,
+  NEEDS_BY,
+  UP_NOUNS,
+  UP_VERBS,
+} from "./change-words.ts";
 import type { Lexeme } from "./lexeme.ts";
+import type { Unit } from "./quantity.ts";
 
 const REACH_BEFORE = 5;
 const REACH_BY = 9;
 
 /**
  * Whether the lexemes `[from, next)` are the size of a rise or fall: "rose 12 percent", "cut the tax by 2.5
- * points", "a 12 percent drop", "7 percent higher". "rose to 12 percent" and "from 12 percent" are not.
+ * points", "a 12 percent drop", "7 percent higher". "rose to 12 percent" and "dropped 14 inches of rain" are not.
  */
-export function readChange(lexemes: readonly Lexeme[], from: number, next: number): "up" | "down" | null {
-  return verbBefore(lexemes, from) ?? nounAfter(lexemes, next) ?? nounBefore(lexemes, from);
+export function readChange(
+  lexemes: readonly Lexeme[],
+  from: number,
+  next: number,
+  unit: Unit | null,
+): "up" | "down" | null {
+  const points = unit?.kind === "percent" || /^points?$/u.test(lexemes[next]?.lower ?? "");
+  if (points && LOSS_VERBS.has(lexemes[from - 1]?.lower ?? "") && lexemes[next]?.lower !== "of")
+    return "down";
+  const transitive = lexemes[next]?.lower === "of" && lexemes[from - 1]?.lower !== "by";
+  return (
+    (transitive ? null : verbBefore(lexemes, from)) ??
+    (unit === null ? null : nounAfter(lexemes, next)) ??
+    nounBefore(lexemes, from)
+  );
 }
 
 function verbBefore(lexemes: readonly Lexeme[], from: number): "up" | "down" | null {

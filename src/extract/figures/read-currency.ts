@@ -44,8 +44,18 @@ export function readMoneyBefore(
   }
   const code = CURRENCY_CODES.get(first.text.toUpperCase());
   if (code !== undefined && second?.kind === "digits") return amount(lexemes, at + 1, code, 1);
-  const millions = /^M[A-Z]{3}$/u.test(first.text) ? CURRENCY_CODES.get(first.text.slice(1)) : undefined;
-  return millions === undefined ? null : amount(lexemes, at + 1, millions, 1e6);
+  const millions = readMillionsCode(lexemes, at);
+  return millions === null ? null : amount(lexemes, at + 1, millions.unit.name, 1e6);
+}
+
+/** "MEUR", "MGBP": millions of a currency, as Nordic company news writes them. */
+export function readMillionsCode(
+  lexemes: readonly Lexeme[],
+  at: number,
+): Readonly<{ unit: Unit; next: number }> | null {
+  const code = lexemes[at]?.text ?? "";
+  const name = /^M[A-Z]{3}$/u.test(code) ? CURRENCY_CODES.get(code.slice(1)) : undefined;
+  return name === undefined ? null : { unit: money(name), next: at + 1 };
 }
 
 function amount(
@@ -70,7 +80,7 @@ export function readCurrencyAfter(
   const mark = CURRENCY_MARKS.get(first.text);
   if (mark !== undefined) {
     // "50 $5 bills": a mark that touches digits behind it belongs to those.
-    const own = first.glued || lexemes[at + 1]?.kind !== "digits";
+    const own = first.glued || lexemes[at + 1]?.kind !== "digits" || lexemes[at + 1]?.glued === false;
     return own ? { unit: money(mark), next: at + 1 } : null;
   }
   if (first.kind !== "word") return null;

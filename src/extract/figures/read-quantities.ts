@@ -111,10 +111,13 @@ function sharedUnits(lexemes: readonly Lexeme[], readings: readonly Reading[]): 
 /** Adds the qualifiers and the direction; ", or 0.6 percent" goes the way of the quantity before it. */
 function qualified(text: string, lexemes: readonly Lexeme[], reading: Reading): Quantity {
   const { at, next } = withOpener(lexemes, reading);
-  const bounds = readBounds(lexemes, at, next);
-  const restates = reading.value.kind === "exact" ? restatedFrom(lexemes, bounds.from) : null;
+  const bounds = readBounds(lexemes, at, next, reading.unit);
+  const restates =
+    reading.value.kind === "exact" && bounds.change === "=" ? restatedFrom(lexemes, bounds.from) : null;
   const direction =
-    reading.value.kind === "vague" ? null : (readChange(lexemes, bounds.from, next) ?? restates);
+    reading.value.kind === "vague"
+      ? null
+      : (readChange(lexemes, bounds.from, next, reading.unit) ?? restates);
   const words = bounds.words.map(([from, to]) => slice(text, lexemes, from, to));
   const vague = reading.value.kind === "vague" && bounds.change === "=" ? ">" : bounds.change;
   return {
@@ -145,7 +148,7 @@ function restatedFrom(lexemes: readonly Lexeme[], at: number): "up" | "down" | n
     !/^[,.;]$/u.test(lexemes[from - 1]?.text ?? "")
   )
     from -= 1;
-  return readChange(lexemes, from - 1, at - 2);
+  return readChange(lexemes, from - 1, at - 2, null);
 }
 
 function spanOf(lexemes: readonly Lexeme[], from: number, next: number): Span {

@@ -25,9 +25,17 @@ export function readUnit(lexemes: readonly Lexeme[], number: NumberReading): Uni
   const hyphen = lexemes[at];
   if (hyphen?.text === "-" && hyphen.glued && lexemes[at + 1]?.glued && lexemes[at + 1]?.kind === "word")
     at += 1;
+  if (number.form === "fraction") at = afterArticle(lexemes, at);
   const reading =
     readCurrencyAfter(lexemes, at, number) ?? readPhrase(lexemes, at) ?? readSymbols(lexemes, at, number);
   return reading === null ? null : readRates(lexemes, reading);
+}
+
+/** "a quarter of a percentage point", "half an hour": over "of" and the article, where a unit follows. */
+function afterArticle(lexemes: readonly Lexeme[], at: number): number {
+  const of = lexemes[at]?.lower === "of" ? at + 1 : at;
+  const article = lexemes[of]?.lower;
+  return (article === "a" || article === "an") && readPhrase(lexemes, of + 1) !== null ? of + 1 : at;
 }
 
 function readPhrase(lexemes: readonly Lexeme[], at: number): UnitReading | null {

@@ -1,6 +1,6 @@
 import type { Entity, Quote, Span, Speaker, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
-import { basePhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
+import { basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
 import {
   DOCUMENT_HEADS,
   FIGURE_VERBS,
@@ -8,6 +8,7 @@ import {
   ORGANISATION_HEADS,
   SAYER_PRONOUNS,
 } from "./sayer-words.ts";
+import { lowerAt } from "./token-at.ts";
 
 /** Finds the entity whose mention covers a span; built once an article. */
 export type EntityFinder = (span: Span) => number | null;
@@ -88,15 +89,16 @@ function accordingTo(tokens: readonly Token[]): Named | null {
     (token, index) => token.lower === "according" && tokens[index + 1]?.lower === "to",
   );
   if (at < 0) return null;
-  const phrase = basePhrase(tokens, at + 2);
-  if (phrase === null) return null;
+  const base = basePhrase(tokens, at + 2);
+  if (base === null) return null;
+  const phrase = DOCUMENT_HEADS.has(lowerAt(tokens, base.head)) ? fullPhrase(tokens, base) : base;
   const all = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   return { phrase: withArticle(tokens, phrase), rule: "sayer:according-to", ...all };
 }
 
 function reportingVerb(tokens: readonly Token[]): Named | null {
   for (const [at, token] of tokens.entries()) {
-    if (token.pos !== "VERB" || !FIGURE_VERBS.has(token.lower)) continue;
+    if (token.pos !== "VERB" || !FIGURE_VERBS.has(token.lower) || isPassive(tokens, at)) continue;
     const phrase = subject(tokens, at);
     if (phrase === null) continue;
     const next = tokens[at + 1];
@@ -116,6 +118,12 @@ function reportingVerb(tokens: readonly Token[]): Named | null {
   return null;
 }
 
+/** "is expected", "were told": somebody else says it. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.pos === "ADV" ? tokens[verb - 2] : tokens[verb - 1];
+  return /^(?:is|are|was|were|be|been|being|’s|'s|’re|'re)$/u.test(before?.lower ?? "");
+}
+
 /** The noun phrase in front of a reporting verb, over "has", an adverb or "on Friday". */
 function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
   let end = verb;
@@ -126,7 +134,9 @@ function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
   if (word !== undefined && SAYER_PRONOUNS.has(word.lower))
     return { from: end - 1, next: end, head: end - 1 };
   const phrase = phraseBefore(tokens, end);
-  return phrase === null ? null : withArticle(tokens, phrase);
+  if (phrase === null || /^(?:percent|%|number|figure|total)$/u.test(lowerAt(tokens, phrase.head)))
+    return null;
+  return withArticle(tokens, phrase);
 }
 
 function isTimeTail(tokens: readonly Token[], end: number): boolean {
