@@ -35,7 +35,7 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   }
   const found =
     beforeOf(tokens, first) ??
-    measuredAfter(tokens, after, quantity.unit.kind) ??
+    measuredAfter(tokens, first, after, quantity.unit.kind) ??
     measuredBefore(tokens, first);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
 }

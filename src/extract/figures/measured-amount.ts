@@ -13,7 +13,12 @@ const REACH = 16;
 const MOST_VERBS = 3;
 
 /** Behind an amount with a unit: "of rain", "in damages", "on new buses", or right behind it, "$2m bond". */
-export function measuredAfter(tokens: readonly Token[], after: number, kind: UnitKind): Found | null {
+export function measuredAfter(
+  tokens: readonly Token[],
+  first: number,
+  after: number,
+  kind: UnitKind,
+): Found | null {
   const joint = lowerAt(tokens, after);
   if (joint === "of" || joint === "worth") {
     const from = joint === "worth" && lowerAt(tokens, after + 1) === "of" ? after + 2 : after + 1;
@@ -33,6 +38,9 @@ export function measuredAfter(tokens: readonly Token[], after: number, kind: Uni
     return { phrase: { from: after, next: after + 1, head: after }, rule: "attributive" };
   }
   const from = tokens[after]?.text === "-" ? after + 1 : after;
+  // "64 percent call him competent": at the start of a clause the amount is the subject, the next word its verb.
+  const opens = first === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[first - 1]?.pos ?? "");
+  if (kind === "percent" && opens && from === after) return null;
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(tokens[from]?.pos ?? "")) return null;
   const base = basePhrase(tokens, from);
   if (base === null || base.from !== from) return null;

@@ -22,6 +22,13 @@ export const MONTHS: ReadonlySet<string> = new Set(
   sept oct nov dec`.split(/\s+/u),
 );
 
+/** People who are over or under an age: "voters over 65". */
+export const AGED_PEOPLE: ReadonlySet<string> = new Set(
+  "people voters adults those women men children kids residents workers anyone everyone americans patients seniors".split(
+    " ",
+  ),
+);
+
 /** Endings of ordinals: "21st". */
 export const ORDINAL_ENDINGS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 

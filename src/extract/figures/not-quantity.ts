@@ -1,5 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
 import {
+  AGED_PEOPLE,
   MONTHS,
   NUMBER_IDIOMS,
   NUMBERED_NAMES,
@@ -153,7 +154,8 @@ function isDate(lexemes: readonly Lexeme[], at: number, amount: Amount): boolean
   const before = lexemes[at - 1 - dot];
   const joined =
     before?.lower === "and" || before?.text === "-" || before?.text === "–" || before?.lower === "to";
-  if (joined && lexemes[at - 2]?.kind === "digits" && isMonth(lexemes[at - 3])) return true;
+  const earlier = lexemes[at - 3]?.text === "." ? lexemes[at - 4] : lexemes[at - 3];
+  if (joined && lexemes[at - 2]?.kind === "digits" && isMonth(earlier)) return true;
   if (isMonth(before)) return true;
   const after = lexemes[amount.next];
   return digitsAt(lexemes, at) !== null && isMonth(after) && !/^(?:may|march)$/u.test(after?.text ?? "");
@@ -205,6 +207,11 @@ function isAgeInPassing(lexemes: readonly Lexeme[], at: number, amount: Amount):
   const before = lexemes[at - 1];
   if (/^(?:age|aged|ages)$/u.test(before?.lower ?? "")) return true;
   if (before?.lower === "of" && lexemes[at - 2]?.lower === "ages") return true;
+  if (
+    /^(?:over|under|above|below)$/u.test(before?.lower ?? "") &&
+    AGED_PEOPLE.has(lexemes[at - 2]?.lower ?? "")
+  )
+    return true;
   if (/^(?:to|and|or|through|between)$/u.test(before?.lower ?? "")) {
     const lead = [at - 2, at - 3, at - 4].map((index) => lexemes[index]?.lower);
     if (lead.some((word) => word === "ages" || word === "aged")) return true;

@@ -1,5 +1,11 @@
 import type { Token } from "../../text/annotate.ts";
-import { LEADING_WORDS, MODIFIER_PREPOSITIONS, TIME_MODIFIERS, TIME_WORDS } from "./noun-words.ts";
+import {
+  LEADING_WORDS,
+  MODIFIER_PREPOSITIONS,
+  SPEECH_VERBS,
+  TIME_MODIFIERS,
+  TIME_WORDS,
+} from "./noun-words.ts";
 import { lowerAt } from "./token-at.ts";
 
 /** Tokens `[from, next)` of a noun phrase; `head` is the index of its last noun before any preposition. */
@@ -38,6 +44,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   const token = tokens[at];
   if (token === undefined) return true;
   const nounNext = isNominal(tokens[at + 1]);
+  if (SPEECH_VERBS.has(token.lower)) return true;
   if (TIME_WORDS.has(token.lower)) return !(TIME_MODIFIERS.has(token.lower) && nounNext);
   if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") return false;
   const owned = /^['’]s?$/u.test(tokens[at - 1]?.text ?? "");
@@ -46,7 +53,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
     return !(nounNext || tokens[at + 1]?.pos === "NUM") || tokens[at - 1] === undefined;
   if (token.text === "-" || token.text === "&")
     return tokens[at + 1] === undefined || token.span.end !== tokens[at + 1]?.span.start;
-  if (inCompound(tokens, at)) return false;
+  if (inCompound(tokens, at) || joinsAdjectives(tokens, at)) return false;
   if (token.pos === "VERB") {
     const modifier = /(?:ed|ing|en)$/u.test(token.lower) && nounNext;
     return !(modifier && (at === from || !isNominal(tokens[at - 1], true)));
@@ -60,6 +67,15 @@ function inCompound(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const glued = before?.span.end === token?.span.start && token?.span.end === after?.span.start;
   return glued && before?.text === "-" && (after?.text === "-" || isNominal(after));
+}
+
+/** "Democratic or Democratic-leaning voters": two adjectives before one noun. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:and|or)$/u.test(lowerAt(tokens, at)) &&
+    tokens[at - 1]?.pos === "ADJ" &&
+    tokens[at + 1]?.pos === "ADJ"
+  );
 }
 
 /** The phrase with what goes on saying what is meant: prepositions, "living in …", "who …". */

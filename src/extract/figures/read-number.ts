@@ -28,6 +28,8 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, money = false
   const first = lexemes[at];
   if (first === undefined) return null;
   if (first.lower === "minus" || first.lower === "negative") {
+    // "plus or minus 3.4 points" is a margin, no negative.
+    if (lexemes[at - 1]?.lower === "or") return null;
     return negated(readUnsigned(lexemes, at + 1, money));
   }
   if (MINUS.has(first.text) && lexemes[at + 1]?.kind === "digits" && lexemes[at + 1]?.glued) {

@@ -96,7 +96,7 @@ function sharedUnits(lexemes: readonly Lexeme[], readings: readonly Reading[]): 
     const joins =
       after !== undefined &&
       after.at === reading.next + 1 &&
-      /^(?:and|or|,)$/u.test(lexemes[reading.next]?.lower ?? "");
+      /^(?:and|or|to|,)$/u.test(lexemes[reading.next]?.lower ?? "");
     const takes =
       joins &&
       reading.unit === null &&

@@ -24,6 +24,9 @@ export function readRange(lexemes: readonly Lexeme[], at: number, first: Amount)
     !(to.value > from.value && to.value <= from.value * 2 + 1 && to.unit?.kind !== "money")
   )
     return null;
+  // "leads 64 percent to 56 percent" sets two against each other.
+  const against = joint.word === "to" && !joint.between && from.value >= to.value && to.value >= 0;
+  if (against) return null;
   if (joint.dash && from.value >= to.value && from.value >= 0) return null;
   if (!joint.between && isChangeTo(lexemes, at)) return null;
   return {
@@ -46,7 +49,7 @@ function jointAfter(lexemes: readonly Lexeme[], at: number, first: Amount): Join
     return { next, word: "to", dash: false, between: lead === "from" || lead === "between" };
   }
   if (joint.lower === "and") {
-    const opened = lead === "between" || (lead === "from" && false) || lexemes[at - 2]?.lower === "between";
+    const opened = lead === "between" || lexemes[at - 2]?.lower === "between";
     return opened ? { next, word: "between", dash: false, between: true } : null;
   }
   if (joint.lower === "or") return { next, word: "or", dash: false, between: false };

@@ -8,6 +8,7 @@ import {
   ORGANISATION_HEADS,
   SAYER_PRONOUNS,
 } from "./sayer-words.ts";
+import { singular } from "./singular.ts";
 import { lowerAt } from "./token-at.ts";
 
 /** Finds the entity whose mention covers a span; built once an article. */
@@ -136,7 +137,26 @@ function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
   const phrase = phraseBefore(tokens, end);
   if (phrase === null || /^(?:percent|%|number|figure|total)$/u.test(lowerAt(tokens, phrase.head)))
     return null;
+  // "Nine in 10 voters say": the counted answer, nobody gives the figure.
+  const counted = tokens.slice(Math.max(0, phrase.from - 3), phrase.from).some(isNumber);
+  const shows = /^(?:shows?|showed|puts?|finds|found|revealed)$/u.test(lowerAt(tokens, verb));
+  const head = singular(lowerAt(tokens, phrase.head));
+  if (counted || (shows && tokens[phrase.head]?.pos !== "PROPN" && !givesFigures(head))) return null;
   return withArticle(tokens, phrase);
+}
+
+function isNumber(token: Token): boolean {
+  return token.pos === "NUM" || token.lower === "percent" || token.text === "%";
+}
+
+/** A study, an agency or officials, by the singular of their head noun. */
+function givesFigures(noun: string): boolean {
+  return (
+    DOCUMENT_HEADS.has(noun) ||
+    DOCUMENT_HEADS.has(`${noun}s`) ||
+    ORGANISATION_HEADS.has(noun) ||
+    GROUP_HEADS.has(`${noun}s`)
+  );
 }
 
 function isTimeTail(tokens: readonly Token[], end: number): boolean {
