@@ -1,0 +1,132 @@
+import type { Token } from "../../text/annotate.ts";
+import type { TextDocument } from "../../text/document.ts";
+import type { Name, NameKind } from "./name.ts";
+import { type NameRun, nameRuns, wordsOf } from "./name-runs.ts";
+import { isAcronym, organisationAt } from "./organisation-name.ts";
+import { LAW_HEADS } from "./organisation-words.ts";
+import { mayBeSurname, personPart } from "./person-name.ts";
+import { BODY_OF_A_PERSON, SPEAKING } from "./person-words.ts";
+import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
+import { hasRoleAfter, hasRoleBefore } from "./roles.ts";
+
+/**
+ * Every name of one sentence, in order, each with what it is likely to name. A two-word name of an unknown
+ * given name counts as a person only beside a role, an age or, when `surnames` says that its last word is
+ * used alone for somebody who speaks, anywhere.
+ */
+export function collectNames(
+  doc: TextDocument,
+  sentence: number,
+  surnames: ReadonlySet<string>,
+): readonly Name[] {
+  const tokens = doc.tokens[sentence] ?? [];
+  const names: Name[] = [];
+  let done = 0;
+  for (const run of nameRuns(tokens)) {
+    if (run.from < done) continue;
+    for (const found of namesInRun(doc, tokens, run, surnames)) {
+      names.push(toName(doc, tokens, sentence, found));
+      done = Math.max(done, found.to);
+    }
+  }
+  return names;
+}
+
+/** Words that stand alone beside a verb of saying somewhere in the article: "Segovia said". */
+export function speakingSurnames(doc: TextDocument, sentences: readonly number[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const sentence of sentences) {
+    const tokens = doc.tokens[sentence] ?? [];
+    for (const run of nameRuns(tokens)) {
+      const word = tokens[run.from]?.text ?? "";
+      if (run.to - run.from === 1 && speaks(tokens, run) && mayBeSurname(word)) surnames.add(word);
+    }
+  }
+  return surnames;
+}
+
+type Found = NameRun & Readonly<{ kind: NameKind; titles: readonly string[] }>;
+
+function namesInRun(
+  doc: TextDocument,
+  tokens: readonly Token[],
+  run: NameRun,
+  surnames: ReadonlySet<string>,
+): readonly Found[] {
+  const words = wordsOf(tokens, run);
+  const plain = (kind: NameKind, range: NameRun = run): Found => ({ ...range, kind, titles: [] });
+  const next = tokens[run.to];
+  if (next !== undefined && BODY_OF_A_PERSON.has(next.text))
+    return [plain("organisation", { from: run.from, to: run.to + 1 })];
+  if (PLACE_NAMES.has(words.join(" "))) return [plain("place")];
+  if (words.length > 1 && LAW_HEADS.has(words.at(-1) ?? "")) return [plain("law")];
+  const body = organisationAt(tokens, run);
+  const person = personPart(words);
+  if (body !== null && (body.to > run.to || person === null)) return [plain("organisation", body)];
+  if (person !== null) {
+    const from = run.from + person.start;
+    const name = { from, to: run.to };
+    if (person.sure || isPersonByContext(doc, tokens, name, surnames)) {
+      const kind = run.to - from === 1 ? "surname" : "person";
+      return [...prefix(tokens, run.from, from), { ...name, kind, titles: person.titles }];
+    }
+  }
+  return single(tokens, run, words).map((kind) => plain(kind));
+}
+
+/** What a run is that names no person and no body: an acronym, a lone surname, a place, or nothing. */
+function single(tokens: readonly Token[], run: NameRun, words: readonly string[]): readonly NameKind[] {
+  const [word = ""] = words;
+  if (words.length === 1 && isAcronym(word)) return ["acronym"];
+  if (words.length > 1 && PLACE_HEADS.has(words.at(-1) ?? "")) return ["place"];
+  const inside = /^(?:in|near|outside|around)$/iu.test(tokens[run.from - 1]?.text ?? "");
+  const known = CALENDAR_AND_PEOPLES.has(word) || words.some((part) => /^\p{Lu}{2,}$/u.test(part));
+  if (inside && words.length < 4 && !known && words.every(mayBeSurname)) return ["place"];
+  const state = tokens[run.to]?.text === "," && PLACE_NAMES.has(tokens[run.to + 1]?.text ?? "");
+  if (state && !known && words.length < 3) return ["place"];
+  return words.length === 1 && mayBeSurname(word) ? ["surname"] : [];
+}
+
+/** The place or body in front of a title: "Hartford" in "Hartford Mayor Luke Bronin". */
+function prefix(tokens: readonly Token[], from: number, to: number): readonly Found[] {
+  for (const length of [3, 2, 1]) {
+    if (from + length > to) continue;
+    const text = wordsOf(tokens, { from, to: from + length }).join(" ");
+    if (PLACE_NAMES.has(text) && !/^U\.?S\.?$/u.test(text))
+      return [{ from, to: from + length, kind: "place", titles: [] }];
+  }
+  const word = tokens[from]?.text ?? "";
+  return to > from && isAcronym(word) ? [{ from, to: from + 1, kind: "acronym", titles: [] }] : [];
+}
+
+function isPersonByContext(
+  doc: TextDocument,
+  tokens: readonly Token[],
+  name: NameRun,
+  surnames: ReadonlySet<string>,
+): boolean {
+  const words = wordsOf(tokens, name).filter((word) => word !== "-");
+  if (words.length < 2 || words.length > 4 || !mayBeSurname(words[0] ?? "")) return false;
+  if (hasRoleBefore(tokens, name.from)) return true;
+  if (surnames.has(words.at(-1) ?? "")) return true;
+  return hasRoleAfter(doc, tokens, name.to);
+}
+
+function speaks(tokens: readonly Token[], run: NameRun): boolean {
+  return SPEAKING.has(tokens[run.to]?.lower ?? "") || SPEAKING.has(tokens[run.from - 1]?.lower ?? "");
+}
+
+function toName(doc: TextDocument, tokens: readonly Token[], sentence: number, found: Found): Name {
+  const { kind, from, to, titles } = found;
+  const span = { start: tokens[from]?.span.start ?? 0, end: tokens[to - 1]?.span.end ?? 0 };
+  return {
+    kind,
+    span,
+    text: doc.text.slice(span.start, span.end),
+    titles,
+    sentence,
+    from,
+    to,
+    speaks: speaks(tokens, found),
+  };
+}

@@ -1,0 +1,103 @@
+import { isFirstName } from "./first-names.ts";
+import { NOT_ACRONYMS, ORGANISATION_HEADS, THING_HEADS } from "./organisation-words.ts";
+import { ROLE_MODIFIERS, SUFFIXES, TITLES } from "./person-words.ts";
+import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
+
+/** Titles that make a lone word after them a surname: "Mayor Rilling", not "General Motors". */
+const BEFORE_SURNAME = new Set(
+  `mr mr. mrs mrs. ms ms. miss mx. dr dr. prof. professor rev. sen sen. senator rep rep. representative gov gov. governor
+  president mayor congressman congresswoman councilman councilwoman assemblyman assemblywoman commissioner
+  secretary minister chancellor ambassador judge justice sheriff sgt. capt. col. lt. gen. adm. cpl. maj. supt.
+  detective officer pope bishop archbishop cardinal rabbi imam premier superintendent chairman
+  chairwoman speaker`.split(/\s+/),
+);
+
+/** Peoples and months that are surnames too. */
+const ALSO_SURNAMES = new Set("May March June August Black White English French German Christian".split(" "));
+
+/** Where in a run the person's name begins, and the titles that stand directly before it. */
+export type PersonPart = Readonly<{ start: number; titles: readonly string[]; sure: boolean }>;
+
+/**
+ * The person a capitalised run ends with: `Hartford Mayor Luke Bronin` begins at 2 with the title "mayor";
+ * null when the run names none. `sure` is false for a name whose given name is in no list, as "Alok Bhatt"
+ * may be: it needs a sign around it.
+ */
+export function personPart(words: readonly string[]): PersonPart | null {
+  const last = lastTitle(words);
+  if (last !== null) return titled(words, last);
+  const start = words.findIndex((word, at) => isFirstName(word) && at + 1 < words.length);
+  if (start >= 0 && words.slice(0, start).every(mayPrecedeName) && looksLikeName(words.slice(start))) {
+    return { start, titles: titlesBefore(words, start), sure: true };
+  }
+  return looksLikeName(words) && words.length > 1
+    ? { start: 0, titles: [], sure: words.some((word) => /^(?:van|von|bin|ibn)$/u.test(word)) }
+    : null;
+}
+
+/** True for a word that can be a surname alone: "Bhatt"; not "Monday", "ICE", "Hartford", "Center". */
+export function mayBeSurname(word: string): boolean {
+  if (!/^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$/u.test(word)) return false;
+  if (PLACE_NAMES.has(word) || ORGANISATION_HEADS.has(word) || TITLES.has(word.toLowerCase())) return false;
+  return !CALENDAR_AND_PEOPLES.has(word) && !THING_HEADS.has(word) && !ROLE_MODIFIERS.has(word.toLowerCase());
+}
+
+function lastTitle(words: readonly string[]): number | null {
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const rest = words.slice(at + 1);
+    if (TITLES.has((words[at] ?? "").toLowerCase()) && !rest.every((word) => SUFFIXES.has(word))) {
+      // "Martin Luther King Jr.", "Steve King": a title's word that ends a name is a surname.
+      return rest.length > 0 ? at : null;
+    }
+  }
+  return null;
+}
+
+function titled(words: readonly string[], title: number): PersonPart | null {
+  let start = title + 1;
+  while (start < words.length - 1 && ROLE_MODIFIERS.has((words[start] ?? "").toLowerCase())) start += 1;
+  const name = words.slice(start);
+  if (name.every((word) => TITLES.has(word.toLowerCase()) || ROLE_MODIFIERS.has(word.toLowerCase())))
+    return null;
+  const first = name[0] ?? "";
+  const titleWord = (words[title] ?? "").toLowerCase();
+  const close = BEFORE_SURNAME.has(titleWord);
+  if (name.length === 1 && !(close && mayBeSurname(first))) return null;
+  if (!looksLikeName(name)) return null;
+  const sure = close || isFirstName(first);
+  return { start, titles: titlesBefore(words, start), sure };
+}
+
+function titlesBefore(words: readonly string[], start: number): readonly string[] {
+  return words
+    .slice(0, start)
+    .map((word) => word.toLowerCase())
+    .filter((word) => TITLES.has(word));
+}
+
+function mayPrecedeName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    ROLE_MODIFIERS.has(lower) ||
+    TITLES.has(lower) ||
+    PLACE_NAMES.has(word) ||
+    CALENDAR_AND_PEOPLES.has(word) ||
+    /^\p{Lu}{2,}$/u.test(word)
+  );
+}
+
+function looksLikeName(words: readonly string[]): boolean {
+  const core = words.filter((word) => !SUFFIXES.has(word) && word !== "-");
+  const last = core.at(-1) ?? "";
+  if (core.length === 0 || core.length > 5 || PLACE_NAMES.has(words.join(" "))) return false;
+  if (!core.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}’'.-]*$/u.test(word))) return false;
+  if (core.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || word === "Act"))
+    return false;
+  if (core.some((word) => /^\p{Lu}{3,}$/u.test(word) && NOT_ACRONYMS.has(word))) return false;
+  if (!/\p{Ll}/u.test(core.join("")) || /^\p{Lu}{2,}$/u.test(last)) return false;
+  if (THING_HEADS.has(last) && (core.length > 2 || !isFirstName(core[0] ?? ""))) return false;
+  if (core.length > 1 && core.slice(0, -1).every((word) => PLACE_NAMES.has(word)) && PLACE_NAMES.has(last))
+    return false;
+  if (/\.$/u.test(last)) return false;
+  return !CALENDAR_AND_PEOPLES.has(last) || ALSO_SURNAMES.has(last);
+}

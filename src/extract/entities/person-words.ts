@@ -1,0 +1,75 @@
+/** Titles printed with a capital before a name. "General" and "Secretary" also close longer ones. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. rev rev. fr fr. hon hon. sen sen. sens. senator rep rep.
+  reps. representative gov gov. govs. governor president vice-president mayor congressman congresswoman
+  assemblyman assemblywoman councilman councilwoman councillor councilor alderman alderwoman selectman
+  selectwoman commissioner superintendent supt. secretary minister chancellor ambassador judge justice attorney
+  prosecutor general gen gen. lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl cpl.
+  adm adm. admiral cmdr. commander officer detective sheriff chief director chairman chairwoman chair chairperson
+  speaker leader spokesman spokeswoman spokesperson professor pastor bishop archbishop cardinal pope rabbi imam
+  father sister king queen prince princess lord lady sir dame sheikh ayatollah coach principal ceo treasurer
+  comptroller controller clerk deputy administrator executive editor reporter correspondent columnist author
+  host moderator coordinator organizer premier candidate nominee whip warden dean provost solicitor
+  marshal ombudsman lawmaker activist advocate analyst strategist adviser advisor manager founder`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that stand in front of a title or a place and belong to the role: "former", "U.S.", "Democratic". */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
+  `u.s. us state former ex acting interim deputy vice assistant associate senior chief first second democratic
+  republican democrat gop independent libertarian conservative liberal progressive presidential then late retired
+  incoming outgoing newly elected longtime veteran executive managing national federal local city county town
+  police fire district press attorney foreign prime house senate majority minority lead founding
+  co-founder billionaire real-estate fellow rival`.split(/\s+/),
+);
+
+/** Nouns for what somebody does or is to the news, in small letters: they mark a role beside a name. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+  `activist actor actress adviser advisor advocate agent aide ambassador analyst anchor architect artist assistant
+  associate attorney author banker billionaire blogger boss broadcaster businessman businesswoman candidate captain
+  ceo chair chairman chairperson chairwoman chancellor chef chief clerk coach co-chair co-chairman co-founder
+  co-director co-author
+  columnist comedian commander commentator commissioner congressman congresswoman consultant contributor
+  coordinator correspondent councilman councilwoman counsel counselor critic dean defender delegate demographer deputy
+  designer detective developer director doctor driver economist editor educator employee engineer entrepreneur
+  epidemiologist executive expert farmer fellow filmmaker firefighter founder governor graduate head heir
+  historian host immigrant instructor interpreter investigator investor janitor journalist judge justice king lawmaker
+  lawyer leader lecturer legislator librarian lieutenant lobbyist magistrate manager marshal mayor mechanic member
+  minister moderator mogul mother father musician neighbor nominee nurse officer official operative
+  organizer organiser owner parent partner pastor patient paramedic performer philosopher photographer physician physicist
+  pilot player poet policeman politician pollster premier president priest principal producer professor
+  programmer prosecutor psychologist publisher rabbi realtor refugee reporter representative researcher resident
+  retiree scholar scientist secretary senator sergeant sheriff singer sociologist soldier solicitor
+  speaker speechwriter spokesman spokesperson spokeswoman staffer strategist student superintendent supervisor
+  surgeon teacher technician therapist trainer treasurer trustee veteran victim volunteer voter warden widow
+  worker writer daughter son wife husband brother sister co-owner co-host`.split(/\s+/),
+);
+
+/** Words inside a name that begin small: "Ludwig van Beethoven". */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  `de del della di da dos das du la le van von der den ter ten bin ibn al el ben abu y`.split(/\s+/),
+);
+
+export const SUFFIXES: ReadonlySet<string> = new Set(`Jr Jr. Sr Sr. II III IV`.split(/\s+/));
+
+/** What makes a person's name the name of a body: "the Lamont administration". */
+export const BODY_OF_A_PERSON: ReadonlySet<string> = new Set(
+  `administration campaign government cabinet transition presidency`.split(/\s+/),
+);
+
+/** Reporting verbs: a lone capitalised word beside one is somebody who speaks. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  `said says told tells asked added adds wrote writes tweeted explained argued argues noted notes replied
+  insisted continued recalled acknowledged warned responded answered testified joked remarked`.split(/\s+/),
+);
+
+/** Titles and roles that tell a pronoun by themselves. */
+export const HE_WORDS: ReadonlySet<string> = new Set(
+  `mr mr. congressman spokesman chairman businessman councilman assemblyman alderman selectman policeman king
+  prince father actor husband brother son sir lord`.split(/\s+/),
+);
+export const SHE_WORDS: ReadonlySet<string> = new Set(
+  `mrs mrs. ms ms. miss congresswoman spokeswoman chairwoman businesswoman councilwoman assemblywoman alderwoman
+  selectwoman policewoman queen princess mother actress wife sister daughter widow dame lady`.split(/\s+/),
+);

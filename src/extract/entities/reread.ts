@@ -1,0 +1,34 @@
+import type { TextDocument } from "../../text/document.ts";
+import type { Name } from "./name.ts";
+import { partsOf } from "./people.ts";
+
+/**
+ * The names once more in the light of the whole article: a place's name that is also the surname of one of its
+ * people ("criticizing Paris" beside Corey Paris) is the surname unless a preposition of place stands before
+ * it, and a shouted word ("WANT") that the article also prints small is no acronym.
+ */
+export function rereadNames(doc: TextDocument, names: readonly Name[]): readonly Name[] {
+  const surnames = new Set(
+    names.filter((name) => name.kind === "person").map((name) => partsOf(name.text).surname),
+  );
+  const small = new Set<string>();
+  if (names.some((name) => name.kind === "acronym")) {
+    for (const tokens of doc.tokens)
+      for (const token of tokens) if (token.text === token.lower) small.add(token.text);
+  }
+  return names.flatMap((name): readonly Name[] => {
+    if (name.kind === "place" && surnames.has(name.text) && !isLocated(doc, name))
+      return [{ ...name, kind: "surname" }];
+    return name.kind === "acronym" && isShouted(name.text, small) ? [] : [name];
+  });
+}
+
+function isLocated(doc: TextDocument, name: Name): boolean {
+  return /^(?:in|at|near|from|to|of|outside|across|around|through)$/u.test(
+    doc.tokens[name.sentence]?.[name.from - 1]?.lower ?? "",
+  );
+}
+
+function isShouted(word: string, small: ReadonlySet<string>): boolean {
+  return word.length > 3 && small.has(word.toLowerCase());
+}

@@ -1,0 +1,163 @@
+import type { Token } from "../../text/annotate.ts";
+import type { TextDocument } from "../../text/document.ts";
+import type { Name } from "./name.ts";
+import { JOINED_HEADS, ORGANISATION_HEADS } from "./organisation-words.ts";
+import { PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from "./person-words.ts";
+
+/** The longest role that is taken over, in tokens; longer ones are the rest of the sentence. */
+const LONGEST = 24;
+
+/**
+ * The role printed beside a person's name, as printed: before it ("U.S. Democratic Sen."), after a comma ("a
+ * coordinator with the Connecticut Immigrant Rights Alliance") or tied to it ("of Hartford Deportation
+ * Defense"). Null when there is none. Courtesy titles (Mr., Ms.) are no role.
+ */
+export function roleOf(doc: TextDocument, name: Name): string | null {
+  const tokens = doc.tokens[name.sentence] ?? [];
+  return before(doc, tokens, name.from) ?? apposition(doc, tokens, name.to) ?? tied(doc, tokens, name.to);
+}
+
+/** True when a lower-case role noun stands directly before the name: "spokeswoman Britney Walker". */
+export function hasRoleBefore(tokens: readonly Token[], from: number): boolean {
+  return ROLE_NOUNS.has(tokens[from - 1]?.text ?? "");
+}
+
+/** True when a role or an age follows the name after a comma: ", a coordinator with …", ", 42, …". */
+export function hasRoleAfter(doc: TextDocument, tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1]?.text ?? "";
+  if (tokens[to]?.text === "," && /^\d{1,2}$/u.test(next)) return tokens[to + 2]?.text === ",";
+  return apposition(doc, tokens, to) !== null;
+}
+
+function before(doc: TextDocument, tokens: readonly Token[], from: number): string | null {
+  const head = tokens[from - 1];
+  if (head === undefined) return null;
+  const word = head.lower;
+  if (!(TITLES.has(word) || ROLE_NOUNS.has(word) || isTitleOf(tokens, from))) return null;
+  if (/^(?:mrs?|ms|mx|miss)\.?$/u.test(word)) return null;
+  let start = from - 1;
+  while (start > 0 && from - start < LONGEST && belongsToRole(tokens, start - 1)) start -= 1;
+  while (start < from - 1 && isLoose(tokens, start, from)) start += 1;
+  const first = tokens[start];
+  return first === undefined ? null : doc.text.slice(first.span.start, head.span.end);
+}
+
+/** "Secretary of State John Kerry": the title's head stands two words back. */
+function isTitleOf(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 2; at >= Math.max(0, from - 5); at -= 1) {
+    if (tokens[at]?.text === "of" && TITLES.has(tokens[at - 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+function belongsToRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || next.span.start - token.span.end > 1) return false;
+  const capital = /^\p{Lu}/u.test(token.text);
+  if (/^(?:and|of|for)$/u.test(token.text)) {
+    return (
+      /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") && !joinsPeople(tokens, at)
+    );
+  }
+  if (/^(?:[-&]|[’']s)$/u.test(token.text)) return true;
+  if (token.text === "(" || token.text === ")") return isAcronymInBrackets(tokens, at);
+  if (capital)
+    return (
+      ROLE_MODIFIERS.has(token.lower) ||
+      !(at === 0 && /^(?:ADP|DET|ADV|PRON|SCONJ|VERB|CCONJ)$/u.test(token.pos))
+    );
+  return ROLE_NOUNS.has(token.lower) || ROLE_MODIFIERS.has(token.lower) || /^(?:ADJ|NOUN)$/u.test(token.pos);
+}
+
+/** "and" stays inside a body's name only: "Customs and Border Protection", not "Donald Trump and Secretary". */
+function joinsPeople(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "and") return false;
+  let end = at + 1;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? "") && !JOINED_HEADS.has(tokens[end]?.text ?? "")) end += 1;
+  return !JOINED_HEADS.has(tokens[end]?.text ?? "");
+}
+
+function isAcronymInBrackets(tokens: readonly Token[], at: number): boolean {
+  const open = tokens[at]?.text === "(" ? at : at - 2;
+  return (
+    tokens[open]?.text === "(" &&
+    tokens[open + 2]?.text === ")" &&
+    /^\p{Lu}{2,}$/u.test(tokens[open + 1]?.text ?? "")
+  );
+}
+
+/** Words a role does not begin with: "and", "’s" with nobody before it, a stray adverb. */
+function isLoose(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at >= from - 1) return false;
+  return /^(?:and|of|for|[-&)]|[’']s|other|such|many|several|own|same|th|The|A|An|His|Her|Their|When|While|As|On|In|But|And|With)$/u.test(
+    token.text,
+  );
+}
+
+function apposition(doc: TextDocument, tokens: readonly Token[], to: number): string | null {
+  if (!/^[,—–]$/u.test(tokens[to]?.text ?? "")) return null;
+  let start = to + 1;
+  if (/^\d{1,3}$/u.test(tokens[start]?.text ?? "") && tokens[start + 1]?.text === ",") start += 2;
+  const first = tokens[start];
+  if (first === undefined || !opensApposition(first)) return null;
+  if (first.text === "of") return residence(doc, tokens, start);
+  let sawRole = false;
+  let end = start;
+  for (; end < tokens.length && end - start < LONGEST; end += 1) {
+    const token = tokens[end];
+    if (token === undefined || endsApposition(token, sawRole)) break;
+    // A finite verb before any role noun: not an apposition but the next clause.
+    if (!sawRole && /^(?:VERB|AUX|PRON)$/u.test(token.pos) && !ROLE_NOUNS.has(token.lower)) return null;
+    if (ROLE_NOUNS.has(token.lower) || (TITLES.has(token.lower) && /^\p{Ll}/u.test(token.text)))
+      sawRole = true;
+  }
+  const last = tokens[end - 1];
+  return sawRole && last !== undefined ? doc.text.slice(first.span.start, last.span.end) : null;
+}
+
+function opensApposition(token: Token): boolean {
+  if (/^(?:a|an|the|of|one|another|who)$/u.test(token.text)) return token.text !== "who";
+  return /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos) || ROLE_NOUNS.has(token.lower) || token.text === "executive";
+}
+
+function endsApposition(token: Token, sawRole: boolean): boolean {
+  if (/^[,;:.!?—–"“”()]$/u.test(token.text)) return true;
+  return (
+    sawRole &&
+    (/^(?:said|says|told|asked|wrote)$/u.test(token.lower) ||
+      token.lower === "who" ||
+      token.lower === "whose")
+  );
+}
+
+/** ", of Simsbury,": where somebody lives stands for a role. */
+function residence(doc: TextDocument, tokens: readonly Token[], start: number): string | null {
+  let end = start + 1;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? "")) end += 1;
+  const last = tokens[end - 1];
+  const first = tokens[start];
+  if (end === start + 1 || first === undefined || last === undefined) return null;
+  return /^[,.]?$/u.test(tokens[end]?.text ?? "") ? doc.text.slice(first.span.start, last.span.end) : null;
+}
+
+/** "Carolina Bortolleto with CT Students for a Dream", "Constanza Segovia of Hartford Deportation Defense". */
+function tied(doc: TextDocument, tokens: readonly Token[], to: number): string | null {
+  const first = tokens[to];
+  if (first === undefined || !/^(?:of|with|from)$/u.test(first.text)) return null;
+  let end = tokens[to + 1]?.text === "the" ? to + 2 : to + 1;
+  const from = end;
+  while (end < tokens.length && end - to < 12) {
+    const text = tokens[end]?.text ?? "";
+    if (/^\p{Lu}/u.test(text)) end += 1;
+    else if (/^(?:of|for|and|&|-)$/u.test(text) || PARTICLES.has(text)) {
+      const skip = /^(?:the|a|an)$/u.test(tokens[end + 1]?.text ?? "") ? 2 : 1;
+      if (!/^\p{Lu}/u.test(tokens[end + skip]?.text ?? "") || text === "and") break;
+      end += skip + 1;
+    } else break;
+  }
+  const last = tokens[end - 1];
+  const body = tokens.slice(from, end).some((token) => ORGANISATION_HEADS.has(token.text));
+  return body && last !== undefined ? doc.text.slice(first.span.start, last.span.end) : null;
+}

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractEntities } from "../../../src/extract/entities/extract-entities.ts";
+import type { Entity } from "../../../src/model.ts";
+import { openText } from "../open-text.ts";
+
+const entities = (text: string) => extractEntities(openText(text));
+const people = (text: string) => entities(text).filter((entity) => entity.kind === "person");
+const shown = (list: readonly Entity[]) => list.map((entity) => entity.name);
+
+describe("a person has the role printed beside the name", () => {
+  test.each([
+    ["U.S. Democratic Sen. Nora Quill joined them.", "Nora Quill", "U.S. Democratic Sen."],
+    ["Salem Mayor Luke Marsh agreed.", "Luke Marsh", "Salem Mayor"],
+    ["Connecticut Attorney General Ann Ford was there.", "Ann Ford", "Connecticut Attorney General"],
+    ["It was signed by Secretary of State Carl Stone.", "Carl Stone", "Secretary of State"],
+    ["LANE spokeswoman Britta Vole declined.", "Britta Vole", "LANE spokeswoman"],
+    [
+      "However, former state representative David Lund disagreed.",
+      "David Lund",
+      "former state representative",
+    ],
+    [
+      "Acting Road and Bridge Administration (RBA) director Mark Ost said so.",
+      "Mark Ost",
+      "Acting Road and Bridge Administration (RBA) director",
+    ],
+    [
+      "Arun Mehta, a coordinator with the Salem Road Alliance, told them.",
+      "Arun Mehta",
+      "a coordinator with the Salem Road Alliance",
+    ],
+    [
+      "“No,” said Arun Mehta, road coordinator with the Salem Alliance.",
+      "Arun Mehta",
+      "road coordinator with the Salem Alliance",
+    ],
+    ["Ellen Ford, of Salem, held a sign.", "Ellen Ford", "of Salem"],
+    ["Carla Bruno with Salem Students for a Road said so.", "Carla Bruno", "with Salem Students for a Road"],
+    ["Mayor Ann Ford and Police Chief Tim Shore agreed.", "Tim Shore", "Police Chief"],
+    ["Mr. Carl Stone left.", "Carl Stone", null],
+    ["Carl Stone, who was late, left.", "Carl Stone", null],
+  ])("%s", (text, name, role) => {
+    expect(people(text).find((person) => person.name === name)?.role).toBe(role);
+    expect(shown(people(text))).toContain(name);
+  });
+});
+
+describe("names of every shape are one person each", () => {
+  test.each([
+    ["Ludwig van Holst spoke.", ["Ludwig van Holst"]],
+    ["Jean-Luc Martin and José Núñez spoke.", ["Jean-Luc Martin", "José Núñez"]],
+    ["Sen. Lou O’Dell’s plan failed.", ["Lou O’Dell"]],
+    ["George W. Stone Jr. spoke.", ["George W. Stone Jr."]],
+    ["Dwight D. Stone spoke. Dwight Stone left.", ["Dwight D. Stone"]],
+  ])("%s", (text, names) => expect(shown(people(text))).toEqual(names));
+});
+
+describe("what is not a person is not called one", () => {
+  test.each([
+    "The Department of Public Health met in New Haven on Monday.",
+    "The Lamont administration and the Salem Police Department agreed.",
+    "They met outside the Abraham Lund Federal Building.",
+    "General Motors and the Washington Post declined.",
+    "Southern Border crossings fell in May.",
+    "Happy Thanksgiving, Salem Beach.",
+    "Police Chief Defends New Raids Across Salem County",
+  ])("%s", (text) => expect(shown(people(text))).toEqual([]));
+});
+
+test("a later surname, possessive or titled, belongs to the one person who has it", () => {
+  const [person] = people("Sen. Nora Quill spoke. Quill’s plan failed. Ms. Quill left. The quill broke.");
+  expect(person?.aliases).toEqual(["Quill"]);
+  expect(person?.mentions).toHaveLength(3);
+  expect(person?.pronoun).toBe("she");
+});
+
+test("two people with one surname stay two, and a bare surname is neither's", () => {
+  const text = "Sen. Richard Marsh met Rep. Matt Marsh. Marsh agreed. Sen. Marsh left.";
+  const [senator, representative] = people(text);
+  expect(senator?.mentions.map((span) => span.start)).toEqual([5, text.lastIndexOf("Marsh")]);
+  expect(representative?.mentions).toHaveLength(1);
+});
+
+test("a courtesy title tells a couple apart", () => {
+  const [bill, hilda] = people(
+    "Bill Marsh met Hilda Marsh. Mr. Marsh left. Anna Marsh and Mrs. Marsh stayed.",
+  );
+  expect(bill?.mentions).toHaveLength(2);
+  expect(hannah?.mentions).toHaveLength(2);
+});
+
+test("a city’s name is the surname of a person who has it, except after a preposition of place", () => {
+  const found = entities("Rep. Corey Paris spoke. They criticized Paris for it. He was in Paris.");
+  expect(found.map((entity) => [entity.kind, entity.mentions.length])).toEqual([
+    ["person", 2],
+    ["place", 1],
+  ]);
+});
+
+describe("organisations are found whole, with the acronyms bound to them", () => {
+  test.each([
+    [
+      "U.S. Road and Bridge Administration (RBA) agents came. RBA declined.",
+      "U.S. Road and Bridge Administration",
+      ["RBA"],
+    ],
+    [
+      "The office of U.S. Road and Bridge Administration or RBA is here.",
+      "U.S. Road and Bridge Administration",
+      ["RBA"],
+    ],
+    ["The Salem Road Alliance met. SRA leaders spoke.", "Salem Road Alliance", ["SRA"]],
+    ["The Department of Public Health met.", "Department of Public Health", []],
+    ["The Washington Post on Friday reported it.", "Washington Post", []],
+  ])("%s", (text, name, aliases) => {
+    const found = entities(text).filter((entity) => entity.kind === "organisation");
+    expect(found.map((entity) => [entity.name, entity.aliases])).toEqual([[name, aliases]]);
+  });
+});
+
+test("a law in capitals, in title case and with its state is one law", () => {
+  const laws = entities("Connecticut’s TRUST Act passed. The Connecticut Trust Act works.").filter(
+    (entity) => entity.kind === "law",
+  );
+  expect(laws.map((law) => law.mentions.length)).toEqual([2]);
+});
+
+test("names in comments, bios and page furniture are not read", () => {
+  expect(extractEntities(openText("Sen. Nora Quill spoke.", "comment"))).toEqual([]);
+});
+
+test("on any text mentions slice to names, in order, without overlap", () => {
+  const word = fc.constantFrom(
+    "Sen.",
+    "Ann Ford",
+    "of",
+    "and",
+    "the",
+    ",",
+    "Marsh",
+    "(RBA)",
+    "-",
+    "said",
+    ".",
+    "Act",
+    "“",
+    "’s",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 40 }),
+      (words) => {
+        const text = words.join(" ");
+        const spans = entities(text)
+          .flatMap((entity) => entity.mentions)
+          .toSorted((one, other) => one.start - other.start);
+        let end = 0;
+        for (const span of spans) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(span.start, span.end).trim()).not.toBe("");
+          end = span.end;
+        }
+      },
+    ),
+  );
+});
