@@ -1,6 +1,6 @@
 /** Words that make a capitalised name the name of an organisation wherever they stand in it. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  `Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Branch Bureau Cabinet
+  `Qaeda Qaida Jazeera Shabab Shabaab Broadcasting Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Branch Bureau Cabinet
   Caucus Center Centers Centre Church Clinic Club Coalition Collaborative College Commission Committee Company
   Conference Congress Convention Corp Corp. Corporation Council Court Courthouse Co. Daily Defense Department Dept. Division
   Embassy Enforcement Enquirer Enterprises Examiner Federation Force Forces Forum Foundation Fund Gazette Globe Group Guard
@@ -45,7 +45,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   `Building Tower Hall House Airport Bridge Highway Street Avenue Road Boulevard Square Park Library Stadium Arena
   Theater Theatre Hotel Day Week Month Year War Prize Award Awards Show Cup Bowl Series Games Festival Plan Deal Report Rally
   Revolution Crisis Primary Election Debate Summit Agreement Doctrine Process Order Rule Room Plaza Mall Museum
-  Bill Law Program Tax Syndrome Disease Virus Storm Hurricane Tunnel Memorial Monument Cemetery Express`.split(
+  Bill Law Program Tax Syndrome Disease Virus Storm Hurricane Tunnel Memorial Monument Cemetery Express File Today Tonight Journalism Studies`.split(
     /\s+/,
   ),
 );

@@ -15,6 +15,9 @@ const BEFORE_SURNAME = new Set(
 /** Peoples and months that are surnames too. */
 const ALSO_SURNAMES = new Set("May March June August Black White English French German Christian".split(" "));
 
+/** Things that are common surnames: "Monty Hall". */
+const SURNAMES_OF_THINGS = new Set("Hall House Park Day Law Tower Street".split(" "));
+
 /** Where in a run the person's name begins, and the titles that stand directly before it. */
 export type PersonPart = Readonly<{ start: number; titles: readonly string[]; sure: boolean }>;
 
@@ -95,7 +98,7 @@ function looksLikeName(words: readonly string[]): boolean {
     return false;
   if (core.some((word) => /^\p{Lu}{3,}$/u.test(word) && NOT_ACRONYMS.has(word))) return false;
   if (!/\p{Ll}/u.test(core.join("")) || /^\p{Lu}{2,}$/u.test(last)) return false;
-  if (THING_HEADS.has(last) && (core.length > 2 || !isFirstName(core[0] ?? ""))) return false;
+  if (THING_HEADS.has(last) && !(core.length === 2 && SURNAMES_OF_THINGS.has(last))) return false;
   if (core.length > 1 && core.slice(0, -1).every((word) => PLACE_NAMES.has(word)) && PLACE_NAMES.has(last))
     return false;
   if (/\.$/u.test(last)) return false;

@@ -7,6 +7,8 @@ import { PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from "./person-words.ts
 /** The longest role that is taken over, in tokens; longer ones are the rest of the sentence. */
 const LONGEST = 24;
 
+const FAMILY = /^(?:husband|wife|son|daughter|brother|sister|widow)$/u;
+
 /**
  * The role printed beside a person's name, as printed: before it ("U.S. Democratic Sen."), after a comma ("a
  * coordinator with the Connecticut Immigrant Rights Alliance") or tied to it ("of Hartford Deportation
@@ -44,10 +46,9 @@ function before(doc: TextDocument, tokens: readonly Token[], from: number): stri
 
 /** "Secretary of State John Kerry": the title's head stands two words back. */
 function isTitleOf(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 2; at >= Math.max(0, from - 5); at -= 1) {
-    if (tokens[at]?.text === "of" && TITLES.has(tokens[at - 1]?.lower ?? "")) return true;
-  }
-  return false;
+  let at = from - 1;
+  while (at > from - 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) at -= 1;
+  return at < from - 1 && tokens[at]?.text === "of" && TITLES.has(tokens[at - 1]?.lower ?? "");
 }
 
 function belongsToRole(tokens: readonly Token[], at: number): boolean {
@@ -67,7 +68,9 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
       ROLE_MODIFIERS.has(token.lower) ||
       !(at === 0 && /^(?:ADP|DET|ADV|PRON|SCONJ|VERB|CCONJ)$/u.test(token.pos))
     );
-  return ROLE_NOUNS.has(token.lower) || ROLE_MODIFIERS.has(token.lower) || /^(?:ADJ|NOUN)$/u.test(token.pos);
+  if (ROLE_NOUNS.has(token.lower) || ROLE_MODIFIERS.has(token.lower)) return true;
+  // "Syrian refugees President Marsh": a capital title begins anew after a common noun.
+  return /^(?:ADJ|NOUN)$/u.test(token.pos) && !/^\p{Lu}/u.test(next.text);
 }
 
 /** "and" stays inside a body's name only: "Customs and Border Protection", not "Donald Trump and Secretary". */
@@ -101,7 +104,7 @@ function apposition(doc: TextDocument, tokens: readonly Token[], to: number): st
   let start = to + 1;
   if (/^\d{1,3}$/u.test(tokens[start]?.text ?? "") && tokens[start + 1]?.text === ",") start += 2;
   const first = tokens[start];
-  if (first === undefined || !opensApposition(first)) return null;
+  if (first === undefined || !opensApposition(first) || FAMILY.test(first.text)) return null;
   if (first.text === "of") return residence(doc, tokens, start);
   let sawRole = false;
   let end = start;
