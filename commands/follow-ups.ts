@@ -6,6 +6,7 @@ const VIEWS = [
   { name: "brief", label: "Brief" },
   { name: "quotes", label: "Quotes" },
   { name: "figures", label: "Figures" },
+  { name: "compare", label: "Compare" },
 ] as const;
 
 export type View = (typeof VIEWS)[number]["name"];

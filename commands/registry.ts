@@ -1,7 +1,10 @@
 import { article } from "./article.ts";
 import { brief } from "./brief.ts";
 import type { Command } from "./command.ts";
+import { compare } from "./compare.ts";
+import { quotes } from "./quotes.ts";
 import { search } from "./search.ts";
+import { sources } from "./sources.ts";
 
 /** Every command but help, in the order help lists them. */
-export const registry: readonly Command[] = [brief, search, article];
+export const registry: readonly Command[] = [brief, quotes, compare, search, article, sources];

@@ -28,6 +28,8 @@ export type SearchOptions = Readonly<{
   limit: number;
   /** Keeps one outlet from crowding out the others. */
   diverse?: boolean;
+  /** Sentences named for each hit, 5 when not given. */
+  sentences?: number;
 }>;
 
 export type Searcher = Readonly<{
@@ -82,7 +84,10 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     complete = streamed < windowSize && window.size() < windowSize;
   };
 
-  const search = async (asked: Query, { limit, diverse = false }: SearchOptions): Promise<SearchResult> => {
+  const search = async (
+    asked: Query,
+    { limit, diverse = false, sentences = BEST_SENTENCES }: SearchOptions,
+  ): Promise<SearchResult> => {
     const behind: Archive | null = complete ? null : archive;
     const { query, corrections, unmatched } = await correctQuery(
       asked,
@@ -101,7 +106,7 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     const plan = behind === null ? firstPlan : planQuery(query, lexicon, acronyms.startingWith);
     const ranked = rank(plan, lexicon, candidates.articles);
     const chosen = diverse ? diversify(ranked, limit) : ranked.slice(0, limit);
-    const hits = chosen.map((hit) => hitOf(hit, query, plan));
+    const hits = chosen.map((hit) => hitOf(hit, query, plan, sentences));
     const total = candidates.total - (candidates.articles.length - ranked.length);
     return { hits, total, corrections, unmatched };
   };
@@ -114,7 +119,7 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     return { hits, total: ids.length };
   };
 
-  const hitOf = ({ candidate, score, words }: Ranked<Held>, query: Query, plan: Plan): Hit => ({
+  const hitOf = ({ candidate, score, words }: Ranked<Held>, query: Query, plan: Plan, most: number): Hit => ({
     id: candidate.id,
     score,
     words: words.flatMap((word) => query.words[word]?.typed ?? []),
@@ -122,7 +127,7 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
       .map((value, index) => ({ index, score: value }))
       .filter((sentence) => sentence.score > 0)
       .sort((a, b) => b.score - a.score || a.index - b.index)
-      .slice(0, BEST_SENTENCES),
+      .slice(0, most),
   });
 
   return {

@@ -9,6 +9,9 @@ export type FoundQuote = Readonly<{ material: Material; quote: Quote; score: num
 const NEIGHBOUR = 0.6;
 /** What the article's relevance as a whole adds, at most. */
 const ARTICLE = 0.3;
+/** What a scrap of a few words is worth less than a sentence. */
+const SCRAP = 0.5;
+const SCRAP_WORDS = 3;
 /** Below this share of the strongest quotation's relevance one does not answer the question. */
 const WEAK = 0.2;
 
@@ -34,9 +37,19 @@ export function findQuotes(
     .map(({ material, quote, own }) => ({
       material,
       quote,
-      score: wanted.words ? own / (strongest || 1) + (ARTICLE * material.score) / bestArticle : 0,
+      score:
+        (wanted.words ? own / (strongest || 1) + (ARTICLE * material.score) / bestArticle : 0) -
+        (isScrap(material, quote) ? SCRAP : 0),
     }))
     .sort(byWorth);
+}
+
+/** “extorted”: words that only their sentence explains. */
+function isScrap({ article }: Material, { spans }: Quote): boolean {
+  const words = spans.flatMap(
+    (span) => article.text.slice(span.start, span.end).match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+  return words.length <= SCRAP_WORDS;
 }
 
 /** Better first; of equals the newer article, then the order of the article. */

@@ -24,22 +24,41 @@ export function piecesOf({ article }: AnalysedArticle, quote: Quote): readonly P
   return pieces;
 }
 
+/** A reporter's words around a quotation count as its context from this many on: "Bhatt said" is only a cue. */
+const FEWEST_WORDS_AROUND = 6;
+
 /**
- * What a reader needs beside the quotation: for some words in the reporter's sentence that sentence; for whole
- * sentences the one before, when it stands in the same paragraph or leads into it. Null when there is none.
+ * What a reader needs beside the quotation: the reporter's sentence where that says more than who spoke, else
+ * the sentence before when it leads into it. A sentence that quotes somebody is no context: it would read as if
+ * the one answered the other. Null when there is none.
  */
 export function contextOf({ article, analysis }: AnalysedArticle, quote: Quote): CitedText | null {
   const [first, last] = quote.sentences;
-  if (quote.kind === "partial") {
-    const from = analysis.sentences[first];
-    const to = analysis.sentences[last];
-    if (from === undefined || to === undefined) return null;
-    return cite(article, [{ start: from.span.start, end: to.span.end }], from.paragraph || null);
+  const from = analysis.sentences[first];
+  const to = analysis.sentences[last];
+  if (from === undefined || to === undefined) return null;
+  const own = { start: from.span.start, end: to.span.end };
+  if (quote.kind === "partial" || wordsAround(article.text, own, quote) >= FEWEST_WORDS_AROUND) {
+    return cite(article, [own], from.paragraph || null);
   }
-  const own = analysis.sentences[first];
   const before = analysis.sentences[first - 1];
-  if (own === undefined || before === undefined || before.paragraph === 0) return null;
-  return own.paragraph - before.paragraph > 1 ? null : cite(article, [before.span], before.paragraph);
+  if (before === undefined || before.paragraph === 0 || from.paragraph - before.paragraph > 1) return null;
+  const quoting = analysis.quotes.some(
+    (other) => other.kind === "direct" && other.sentences[0] <= first - 1 && other.sentences[1] >= first - 1,
+  );
+  return quoting ? null : cite(article, [before.span], before.paragraph);
+}
+
+/** Words of a range that stand outside the quotation. */
+function wordsAround(text: string, range: Span, quote: Quote): number {
+  let rest = "";
+  let at = range.start;
+  for (const span of quote.spans) {
+    rest += ` ${text.slice(at, Math.max(at, span.start))}`;
+    at = Math.max(at, span.end);
+  }
+  rest += ` ${text.slice(at, Math.max(at, range.end))}`;
+  return rest.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 /** The paragraph a quotation begins in. */

@@ -1,0 +1,39 @@
+import { parseArgs } from "node:util";
+import { CONSOLE, styleFor } from "../console/chat.ts";
+import { renderReply } from "../console/render.ts";
+import { failureReply } from "../failure-reply.ts";
+import type { Subcommand } from "./subcommand.ts";
+
+/** Answers one question and exits: 0 with an answer, also with "nothing found"; 1 when it could not be asked. */
+export const ask: Subcommand = {
+  name: "ask",
+  usage: 'ask "/quotes speaker:Bhatt" [--json]',
+  summary: "answer one question; --json prints the reply as data",
+  run: async ({ words, terminal, errors, log, open, variables }) => {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { json: { type: "boolean", default: false } },
+      allowPositionals: true,
+      strict: true,
+    });
+    const question = positionals.join(" ").trim();
+    if (question === "") {
+      errors.write('ask needs a question: npm start -- ask "/brief TRUST Act"\n');
+      return 2;
+    }
+    const opened = await open();
+    if (opened.kind === "failed") {
+      errors.write(`${opened.message}\n`);
+      return 1;
+    }
+    let failed = false;
+    const reply = await opened.desk.askLine(question, CONSOLE).catch((error: unknown) => {
+      failed = true;
+      return failureReply(error, log);
+    });
+    const noColour = variables.NO_COLOR !== undefined;
+    const text = values.json ? JSON.stringify(reply) : renderReply(reply, styleFor(terminal, noColour));
+    terminal.output.write(`${text}\n`);
+    return failed || reply.tone === "problem" ? 1 : 0;
+  },
+};

@@ -1,0 +1,34 @@
+import { count } from "../../commands/coverage.ts";
+import { importPaths } from "../import-paths.ts";
+import { createProgress } from "./progress.ts";
+import type { Subcommand } from "./subcommand.ts";
+
+/** Reads files and folders into the store. Exit status 1 when something could not be read. */
+export const importFiles: Subcommand = {
+  name: "import",
+  usage: "import PATH…",
+  summary: "read articles: text, Markdown, HTML, .jsonl, or folders of them",
+  run: async ({ words, terminal, errors, signal, open }) => {
+    if (words.length === 0) {
+      errors.write("import needs a file or a folder: npm run -s otr -- import seeds\n");
+      return 2;
+    }
+    const opened = await open({ seed: false });
+    if (opened.kind === "failed") {
+      errors.write(`${opened.message}\n`);
+      return 1;
+    }
+    const progress = createProgress(errors);
+    const result = await importPaths(opened.engine, words, { progress, signal });
+    progress.end();
+    for (const problem of result.problems) errors.write(`not read: ${problem}\n`);
+    terminal.output.write(
+      `${count(result.added, "article")} added, ${result.revised} changed, ${result.unchanged} already there` +
+        `${result.removed > 0 ? `, ${result.removed} removed before and left out` : ""}` +
+        `${result.problems.length > 0 ? `, ${result.problems.length} not read` : ""}.\n`,
+    );
+    if (result.stopped)
+      errors.write("Stopped. What is stored stays; run the same command again for the rest.\n");
+    return result.stopped ? 130 : result.problems.length > 0 ? 1 : 0;
+  },
+};

@@ -1,0 +1,25 @@
+import type { Terminal } from "../console/chat.ts";
+import type { Log } from "../log.ts";
+import type { OpenedEngine } from "../runtime.ts";
+
+/** What a subcommand of `otr` gets from the composition root. */
+export type CliContext = Readonly<{
+  /** Words after the subcommand. */
+  words: readonly string[];
+  terminal: Terminal;
+  /** For problems and progress; never part of the answer. */
+  errors: NodeJS.WritableStream & Partial<{ isTTY: boolean }>;
+  variables: Readonly<Record<string, string | undefined>>;
+  log: Log;
+  signal: AbortSignal;
+  /** Opens the store, loads the seeds on a first start, and builds the engine. Called at most once. */
+  open: (options?: Readonly<{ seed: boolean }>) => Promise<OpenedEngine>;
+}>;
+
+/** One subcommand: gives the exit status. */
+export type Subcommand = Readonly<{
+  name: string;
+  usage: string;
+  summary: string;
+  run: (context: CliContext) => Promise<number>;
+}>;

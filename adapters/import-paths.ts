@@ -1,0 +1,62 @@
+import type { Engine } from "../src/engine.ts";
+import type { RawDocument } from "../src/ingest/raw-document.ts";
+import type { Progress } from "./cli/progress.ts";
+import { readPaths } from "./files/read-paths.ts";
+import { readPageFile } from "./web/read-page-file.ts";
+
+/** Documents stored in one transaction: enough to be fast, few enough to lose little when stopped. */
+const BATCH = 64;
+/** Problems told by name; a wrong folder may hold thousands. */
+const MOST_PROBLEMS = 200;
+
+export type ImportResult = Readonly<{
+  added: number;
+  revised: number;
+  unchanged: number;
+  /** Left out because an administrator removed them for good. */
+  removed: number;
+  problems: readonly string[];
+  stopped: boolean;
+}>;
+
+/**
+ * Reads files and folders into the engine, a batch a transaction. A batch is counted after it is durable; when
+ * stopped, what was counted stays and running it again adds the rest.
+ */
+export async function importPaths(
+  engine: Engine,
+  paths: readonly string[],
+  { progress, signal }: Readonly<{ progress: Progress; signal: AbortSignal }>,
+): Promise<ImportResult> {
+  const counts = { added: 0, revised: 0, unchanged: 0, "removed-before": 0 };
+  const problems: string[] = [];
+  let batch: RawDocument[] = [];
+  let done = 0;
+  const store = async (): Promise<void> => {
+    const outcomes = await engine.importDocuments(batch);
+    for (const outcome of outcomes) counts[outcome.kind] += 1;
+    done += batch.length;
+    batch = [];
+  };
+  for await (const { reading, file, files } of readPaths(paths, readPageFile)) {
+    if (signal.aborted) break;
+    if (reading.kind === "problem") {
+      const where = reading.line === null ? reading.file : `${reading.file}, line ${reading.line}`;
+      if (problems.length < MOST_PROBLEMS) problems.push(`${where}: ${reading.why}`);
+      continue;
+    }
+    batch.push(reading.document);
+    if (batch.length >= BATCH) await store();
+    progress.at(file, files, `${done} articles`);
+  }
+  if (batch.length > 0 && !signal.aborted) await store();
+  await engine.refresh();
+  return {
+    added: counts.added,
+    revised: counts.revised,
+    unchanged: counts.unchanged,
+    removed: counts["removed-before"],
+    problems,
+    stopped: signal.aborted,
+  };
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { composeComparison } from "../src/compose/compare/compose-comparison.ts";
+import { coverageOf } from "./coverage.ts";
+import { defineCommand } from "./define-command.ts";
+import { filters } from "./filters.ts";
+import { followUps } from "./follow-ups.ts";
+import { heading } from "./heading.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { requiredText } from "./options.ts";
+import { readingNotes } from "./reading-notes.ts";
+import type { Section } from "./reply.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** Articles whose sentences are laid side by side. */
+const ARTICLES = 30;
+const MOST = { shared: 5, own: 4 } as const;
+
+export const compare = defineCommand({
+  name: "compare",
+  nameEs: "comparar",
+  description: {
+    en: "The same point in each outlet's own sentence, and what only one reports",
+    es: "El mismo punto en la frase de cada medio, y lo que solo uno cuenta",
+  },
+  usage: "compare topic",
+  examples: ["/compare family separation", "/compare raids until:2019"],
+  options: z.object({
+    topic: requiredText(
+      { en: "Words, a name, a question", es: "Palabras, un nombre, una pregunta" },
+      "a topic",
+      { rest: true, suggest: "topic" },
+    ),
+    since: filters.since,
+    until: filters.until,
+  }),
+  answer: async (engine, { topic, ...given }, asked) => {
+    const found = await engine.find({ text: topic, ...given }, ARTICLES);
+    const points = composeComparison(found.materials, MOST);
+    if (points.length === 0) return nothingFound(found, heading("", found.understood), asked);
+    const sections: Section[] = [...readingNotes(found)];
+    if (points.every((point) => point.only)) {
+      const text = "No point is made by more than one outlet; this is what each reports alone.";
+      sections.push({ type: "note", weight: "plain", text });
+    }
+    for (const [index, point] of points.entries()) {
+      sections.push({
+        type: "comparison",
+        heading: point.only ? `Only in ${point.lines[0]?.outlet ?? "one outlet"}` : `Point ${index + 1}`,
+        only: point.only,
+        rows: point.lines.map(({ outlet, said, claimant }) => ({
+          outlet,
+          line: { said, claimant, also: [] },
+        })),
+      });
+    }
+    const sources = sourcesOf(sections);
+    return {
+      tone: "answer",
+      title: heading("Compare", found.understood),
+      line: asked.line,
+      sections,
+      coverage: coverageOf(sources),
+      sources,
+      actions: followUps("compare", asked, []),
+    };
+  },
+});

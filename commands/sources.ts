@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { KnownOutlet } from "../src/store/store.ts";
+import { count, monthRange, printDay } from "./coverage.ts";
+import { defineCommand } from "./define-command.ts";
+import { plainReply } from "./replies.ts";
+import type { Section } from "./reply.ts";
+
+/** Articles listed by name; the rest is found by searching. */
+const NEWEST = 10;
+
+export const sources = defineCommand({
+  name: "sources",
+  nameEs: "fuentes",
+  description: {
+    en: "What is on record: outlets, how many articles, from when, the newest",
+    es: "Qué hay: medios, cuántos artículos, de cuándo, los más recientes",
+  },
+  usage: "sources",
+  examples: ["/sources"],
+  options: z.object({}),
+  answer: async (engine, _, { line }) => {
+    const outlets = await engine.store.articles.countsBySource();
+    if (outlets.length === 0) {
+      return plainReply("nothing", "There are no articles yet.", line, [
+        {
+          type: "note",
+          weight: "plain",
+          text: "An administrator can add some: /add with an address, or `npm run -s otr -- import FOLDER`.",
+        },
+      ]);
+    }
+    const newest = engine.latest().slice(0, NEWEST);
+    const sections: readonly Section[] = [
+      {
+        type: "facts",
+        heading: "Outlets",
+        facts: outlets.map((outlet) => ({ label: outlet.name, value: outletFact(outlet), action: null })),
+      },
+      {
+        type: "facts",
+        heading: "Newest articles",
+        facts: newest.map((article) => ({
+          label: printDay(article.published),
+          value: `${article.headline ?? "Without a headline"} (${article.outlet})`,
+          action: { type: "ask", intent: "open", label: "Open", line: `/article ${article.id}` },
+        })),
+      },
+    ];
+    const scope = engine.scope();
+    const title = [
+      count(scope.articles, "article"),
+      count(scope.outlets, "outlet"),
+      ...monthRange(scope.from, scope.to),
+    ];
+    return plainReply("answer", `On record: ${title.join(", ")}`, line, sections);
+  },
+});
+
+function outletFact({ kind, articles, earliest, latest }: KnownOutlet): string {
+  const noun = kind === "digest" ? "digest" : "article";
+  return [count(articles, noun), ...monthRange(earliest, latest)].join(", ");
+}

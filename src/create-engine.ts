@@ -1,0 +1,137 @@
+import { LRUCache } from "lru-cache";
+import { analyse } from "./analyse.ts";
+import type { Engine } from "./engine.ts";
+import { createFinder } from "./find.ts";
+import { articleIdOf } from "./ingest/article-id.ts";
+import type { RawDocument } from "./ingest/raw-document.ts";
+import type { AnalysedArticle, Article } from "./model.ts";
+import { createSearcher } from "./search/searcher.ts";
+import type { ArticleRecord, ArticleSummary, Directory, SaveOutcome, Store } from "./store/store.ts";
+import { indexEntryOf } from "./text/terms/index-entry.ts";
+
+/** Analysed articles kept at hand: the candidates of a few questions. */
+const CACHED = 400;
+/** Names of each kind kept for completion. */
+const KNOWN = 20_000;
+/** Articles kept for completion by headline. */
+const LATEST = 500;
+
+export type EngineParts = Readonly<{
+  store: Store;
+  now: () => Date;
+  /** How many of the newest articles the memory index holds; older ones are found through the store. */
+  window: number;
+}>;
+
+/**
+ * Puts the stages together over an open store: read → clean → segment → extract → store → index on the way in,
+ * parse → search → rerank on the way out. Resolves when the newest articles can be found.
+ */
+export async function createEngine({ store, now, window }: EngineParts): Promise<Engine> {
+  const { articles } = store;
+  const searcher = createSearcher({ store, windowSize: window });
+  await searcher.fill();
+  const cache = new LRUCache<string, AnalysedArticle>({ max: CACHED });
+  let known: Known = await learn(store);
+
+  const article = async (id: string, version?: number): Promise<AnalysedArticle | undefined> => {
+    const key = `${id}@${version ?? "newest"}`;
+    const held = cache.get(key);
+    if (held !== undefined) return held;
+    const read = await articles.get(id, version);
+    if (read !== undefined) cache.set(key, read);
+    return read;
+  };
+
+  const many = async (ids: readonly string[]): Promise<readonly AnalysedArticle[]> => {
+    const missing = ids.filter((id) => !cache.has(`${id}@newest`));
+    for (const read of await articles.getMany(missing)) {
+      cache.set(`${read.article.id}@newest`, read);
+      cache.set(`${read.article.id}@${read.article.version}`, read);
+    }
+    return ids.flatMap((id) => cache.get(`${id}@newest`) ?? []);
+  };
+
+  const settle = async (
+    records: readonly ArticleRecord[],
+    outcomes: readonly SaveOutcome[],
+  ): Promise<void> => {
+    for (const [index, outcome] of outcomes.entries()) {
+      const record = records[index];
+      if (record === undefined || outcome.kind === "removed-before" || outcome.kind === "unchanged") continue;
+      cache.delete(`${outcome.article.id}@newest`);
+      searcher.add(outcome.article, record.index);
+    }
+  };
+
+  return {
+    store,
+    now,
+    article,
+    find: createFinder({ searcher, many, entries: articles.entriesOf, scope: () => known.scope }),
+    scope: () => known.scope,
+    directory: () => known.directory,
+    latest: () => known.latest,
+    importDocuments: async (documents) => {
+      const records = documents.map(recordOf);
+      const outcomes = await articles.saveAll(records);
+      await settle(records, outcomes);
+      return outcomes;
+    },
+    refresh: async () => {
+      known = await learn(store);
+    },
+    remove: async (id) => {
+      const outcome = await articles.remove(id);
+      if (outcome.kind === "removed") {
+        searcher.remove(id);
+        cache.clear();
+        known = await learn(store);
+      }
+      return outcome;
+    },
+    close: () => store.close(),
+  };
+}
+
+/** A raw document as it is stored. The version is the store's to give. */
+export function recordOf(raw: RawDocument): ArticleRecord {
+  const article: Article = {
+    id: articleIdOf(raw),
+    version: 1,
+    kind: raw.kind,
+    outlet: raw.outlet ?? "Unknown outlet",
+    headline: raw.headline,
+    byline: raw.byline,
+    url: raw.url,
+    published: raw.published,
+    language: raw.language ?? "en",
+    source: raw.source,
+    text: raw.text,
+  };
+  const analysis = analyse(article);
+  return { article, analysis, index: indexEntryOf(article, analysis) };
+}
+
+type Known = Readonly<{
+  scope: ReturnType<Engine["scope"]>;
+  directory: Directory;
+  latest: readonly ArticleSummary[];
+}>;
+
+/** What is kept in memory for completion and for saying what was searched. */
+async function learn({ articles }: Store): Promise<Known> {
+  const [count, directory, latest] = await Promise.all([
+    articles.count(),
+    articles.directory(KNOWN),
+    articles.list({}, LATEST),
+  ]);
+  const days = directory.outlets.flatMap(({ earliest, latest: last }) => [earliest ?? [], last ?? []].flat());
+  days.sort();
+  const outlets = new Set(directory.outlets.map((outlet) => outlet.name)).size;
+  return {
+    scope: { articles: count, outlets, from: days[0] ?? null, to: days.at(-1) ?? null },
+    directory,
+    latest,
+  };
+}

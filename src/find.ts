@@ -1,0 +1,82 @@
+import type { Material } from "./compose/brief/unit.ts";
+import { bodySentences } from "./compose/brief/units.ts";
+import type { Found, Question, Scope, Understood } from "./engine.ts";
+import type { AnalysedArticle } from "./model.ts";
+import { parseQuery } from "./search/parse-query.ts";
+import type { Query, QueryNote } from "./search/query.ts";
+import type { Hit } from "./search/search-result.ts";
+import type { Searcher } from "./search/searcher.ts";
+import type { IndexEntry } from "./store/store.ts";
+
+type FinderParts = Readonly<{
+  searcher: Searcher;
+  many: (ids: readonly string[]) => Promise<readonly AnalysedArticle[]>;
+  entries: (ids: readonly string[]) => Promise<ReadonlyMap<string, IndexEntry>>;
+  scope: () => Scope;
+}>;
+
+/** "what is …", "who was …": a definition is wanted before the news. */
+const DEFINITION = /^\s*(?:what|who)(?:\s+(?:is|are|was|were)|['’]s|['’]re)\b/iu;
+
+/** Sentences scored in each article: more than any answer takes from one. */
+const SENTENCES = 40;
+
+/** Question → parse → search → the articles with their sentences scored. */
+export function createFinder({ searcher, many, entries, scope }: FinderParts) {
+  return async (question: Question, articles: number): Promise<Found> => {
+    const { text, ...filters } = question;
+    const query = parseQuery(text, filters);
+    const result = await searcher.search(query, { limit: articles, sentences: SENTENCES });
+    const ids = result.hits.map((hit) => hit.id);
+    const [analysed, terms] = await Promise.all([many(ids), entries(ids)]);
+    const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
+    return {
+      understood: understood(text, query),
+      materials: analysed.map((found) => materialOf(found, hits.get(found.article.id), terms)),
+      total: result.total,
+      corrections: result.corrections.map(({ typed, used }) => ({ from: typed, to: used })),
+      unmatched: result.unmatched.map(({ typed }) => typed),
+      nearest: [...new Set(result.unmatched.flatMap(({ nearest }) => nearest))],
+      scope: scope(),
+    };
+  };
+}
+
+function materialOf(
+  found: AnalysedArticle,
+  hit: Hit | undefined,
+  entries: ReadonlyMap<string, IndexEntry>,
+): Material {
+  const lines = entries.get(found.article.id)?.body.split("\n") ?? [];
+  const relevance = bodySentences(found).map(() => 0);
+  for (const { index, score } of hit?.sentences ?? []) relevance[index] = score;
+  return {
+    ...found,
+    score: hit?.score ?? 0,
+    terms: relevance.map((_, place) => (lines[place] ?? "").split(" ").filter((term) => term !== "")),
+    relevance,
+  };
+}
+
+function understood(text: string, query: Query): Understood {
+  return {
+    words: query.words.map((word) => word.typed),
+    speaker: query.speakers.join(", ") || null,
+    outlet: query.outlets.join(", ") || null,
+    since: query.since,
+    until: query.until,
+    definition: DEFINITION.test(text),
+    notes: query.notes.map(noteText),
+  };
+}
+
+function noteText(note: QueryNote): string {
+  switch (note.kind) {
+    case "unknown-filter":
+      return `There is no filter “${note.name}:”; its words were searched.`;
+    case "bad-date":
+      return `${note.name}: “${note.value.slice(0, 40)}” is not a date like 2019, 2019-06 or 2019-06-24, so it was left out.`;
+    case "shortened":
+      return `The question has ${note.words} words; the first ${note.kept} were searched.`;
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Words in class names and ids that mark what is not the report. They are compared with the whole words of a
+ * name ("post-comments", "relatedStories"), so that "commentary" is not taken for comments.
+ */
+export const ASIDE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "disqus livefyre respond commentlist related recommended recommendation recommendations newsletter newsletters " +
+    "subscribe subscription signup promo promos sharing sharedaddy advert advertisement ads sponsor sponsored outbrain " +
+    "taboola breadcrumb breadcrumbs cookie cookies popup modal paywall sidebar taglist authorbio caption captions " +
+    "masthead trending popular footer copyright disclaimer membership donate tooltip pagination"
+  ).split(" "),
+);
+
+/** Words that mark the readers' part of a page: it is taken out however long it is. */
+export const READER_WORDS: ReadonlySet<string> = new Set(
+  "comment comments disqus livefyre commentlist replies".split(" "),
+);
+
+/** Elements by role, attribute or name that hold no reporting. */
+export const ASIDE_SELECTORS: readonly string[] = [
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "iframe",
+  "form",
+  "figure",
+  "figcaption",
+  "footer",
+  "[role=complementary]",
+  "[role=navigation]",
+  "[hidden]",
+];
+
+/** Where sites put the report, the closest fit first. */
+export const REPORT_SELECTORS: readonly string[] = [
+  '[itemprop="articleBody"]',
+  '[property="articleBody"]',
+  ".article-body",
+  ".article__body",
+  ".article-content",
+  ".article__content",
+  ".story-body",
+  ".story-content",
+  ".entry-content",
+  ".post-content",
+  ".post-body",
+  ".td-post-content",
+  "article",
+  "main",
+  '[role="main"]',
+];

@@ -1,0 +1,62 @@
+import { Readability } from "@mozilla/readability";
+import { REPORT_SELECTORS } from "./aside-names.ts";
+import { blockText } from "./block-text.ts";
+import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { type PageDocument, parsePage } from "./parse-page.ts";
+import { removeAsides } from "./remove-asides.ts";
+
+/** A page with its main text; `text` is empty when none was found. */
+export type ExtractedPage = Omit<PageFacts, "statedText"> & Readonly<{ text: string }>;
+
+/** Readability gives up on shorter texts than this and tries again with laxer rules. */
+const FEWEST_CHARACTERS = 250;
+/** The marked report may be this many times as long as Readability's before it is believed instead. */
+const LOST_TOO_MUCH = 1.6;
+
+/**
+ * The report on a web page and what the page says about it. Comments, captions, related links and other asides
+ * are taken out before the main text is looked for. Never run in the main thread on a foreign page: hostile
+ * markup can take long (the worker that calls it is ended after some seconds).
+ */
+export function extractPage(page: Readonly<{ url: string | null; html: string }>): ExtractedPage {
+  const document = parsePage(page.html);
+  const { statedText, ...facts } = pageFacts(document, page.url);
+  removeAsides(document);
+  const bare = document.body === null ? "" : blockText(document.body);
+  const marked = markedReport(document);
+  const read = new Readability(document, {
+    charThreshold: FEWEST_CHARACTERS,
+    serializer: (node) => node,
+  }).parse();
+  const content = read?.content;
+  const main = content === null || content === undefined ? "" : blockText(content);
+  return {
+    ...facts,
+    headline: facts.headline ?? (read?.title?.trim() || null),
+    byline: facts.byline ?? (read?.byline?.trim() || null),
+    outlet: facts.outlet ?? (read?.siteName?.trim() || null),
+    text: mainText(main, marked, statedText ?? "", bare),
+  };
+}
+
+/** The words of the element that sites mark as the report, when there is one; "" otherwise. */
+function markedReport(document: PageDocument): string {
+  for (const selector of REPORT_SELECTORS) {
+    const texts = [...document.querySelectorAll(selector)].map(blockText);
+    const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), "");
+    if (longest.length >= FEWEST_CHARACTERS) return longest;
+  }
+  return "";
+}
+
+/**
+ * Readability's choice, unless it lost most of what the site itself marks or states as the report; the whole
+ * page when nothing was found.
+ */
+function mainText(main: string, marked: string, stated: string, bare: string): string {
+  const lost = (other: string): boolean => main.length * LOST_TOO_MUCH < other.length;
+  if (main.length >= FEWEST_CHARACTERS && !lost(marked) && !lost(stated)) return main;
+  if (stated.length > marked.length * LOST_TOO_MUCH) return stated;
+  if (marked !== "") return marked;
+  return main === "" ? bare : main;
+}
