@@ -1,0 +1,41 @@
+import { nameKey } from "../../text/name-key.ts";
+import { compareRoles } from "./compare-roles.ts";
+import { GIVEN_NAMES, HONORIFICS } from "./name-words.ts";
+import type { Person } from "./person.ts";
+
+/**
+ * Whether a speaker is one a reader asks for: every word asked for stands in the name, so that "Blumenthal"
+ * finds everybody of that surname, each on their own. Titles in the question ("Sen. Blumenthal") leave out
+ * those whose printed role contradicts them. A speaker without a name matches nothing.
+ */
+export function matchesSpeaker(query: string, speaker: Person): boolean {
+  if (speaker.name === null) return false;
+  const asked = nameKey(query)
+    .split(" ")
+    .filter((word) => word !== "");
+  const titles = leadingTitles(asked);
+  const wanted = asked.slice(titles.length);
+  const name = new Set(nameKey(speaker.name).split(" "));
+  if (wanted.length === 0) return false;
+  if (
+    !wanted.every(
+      (word, index) => name.has(word) || (index === 0 && wanted.length > 1 && hasGivenName(name, word)),
+    )
+  ) {
+    return false;
+  }
+  return titles.length === 0 || compareRoles(titles.join(" "), speaker.role) !== "contradict";
+}
+
+function leadingTitles(words: readonly string[]): readonly string[] {
+  let end = 0;
+  while (end < words.length - 1 && HONORIFICS.has(words[end] ?? "")) end += 1;
+  return words.slice(0, end);
+}
+
+/** "Matthew Blumenthal" finds the man whom an article calls Matt. */
+function hasGivenName(name: ReadonlySet<string>, asked: string): boolean {
+  const meant = GIVEN_NAMES.get(asked) ?? new Set([asked]);
+  const [given = ""] = name;
+  return [...(GIVEN_NAMES.get(given) ?? [])].some((full) => meant.has(full));
+}
