@@ -1,4 +1,5 @@
 import type { BlockRole, Citation, CitedText, Span } from "../src/model.ts";
+import type { FigureVerdict } from "../src/relate/figures/figure-verdict.ts";
 import type { Action, AskAction } from "./action.ts";
 
 /**
@@ -88,16 +89,6 @@ export type QuotesSection = Readonly<{
   heading: string | null;
   quotes: readonly QuoteCard[];
 }>;
-
-/** How figures for one measure stand to each other. `none` when there is only one. */
-export type FigureVerdict =
-  | "conflict"
-  | "different-scope"
-  | "different-unit"
-  | "rounding"
-  | "older-estimate"
-  | "agreement"
-  | "none";
 
 export type FigureRow = Readonly<{
   /** The figure as printed, a slice: "more than 700,000". */

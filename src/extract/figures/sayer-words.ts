@@ -2,10 +2,20 @@
 export const FIGURE_VERBS: ReadonlySet<string> = new Set(
   `said says say reported reports report estimated estimates estimate found finds announced announces stated states
   told predicted predicts projected projects warned warns claimed claims calculated confirmed added noted wrote tweeted
-  testified concluded showed shows put puts expects expected forecast forecasts disclosed acknowledged argued revealed`.split(
+  testified concluded showed shows expects expected forecast forecasts disclosed acknowledged argued revealed`.split(
     /\s+/u,
   ),
 );
+
+/** Verbs with other senses ("found 12 bodies", "the fire claimed 12 lives"): only before a clause, or of a document. */
+export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
+  "found finds showed shows claimed claims added noted revealed acknowledged concluded argued disclosed confirmed wrote".split(
+    " ",
+  ),
+);
+
+/** Words that begin the clause after such a verb. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set("that it he she they there we i".split(" "));
 
 /** Pronouns stand for somebody this stage does not resolve. */
 export const SAYER_PRONOUNS: ReadonlySet<string> = new Set(

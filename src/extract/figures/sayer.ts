@@ -2,6 +2,8 @@ import type { Entity, Quote, Span, Speaker, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import { basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
 import {
+  CLAUSE_OPENERS,
+  CLAUSE_VERBS,
   DOCUMENT_HEADS,
   FIGURE_VERBS,
   GROUP_HEADS,
@@ -139,9 +141,7 @@ function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
     return null;
   // "Nine in 10 voters say": the counted answer, nobody gives the figure.
   const counted = tokens.slice(Math.max(0, phrase.from - 3), phrase.from).some(isNumber);
-  const shows = /^(?:shows?|showed|puts?|finds|found|revealed)$/u.test(lowerAt(tokens, verb));
-  const head = singular(lowerAt(tokens, phrase.head));
-  if (counted || (shows && tokens[phrase.head]?.pos !== "PROPN" && !givesFigures(head))) return null;
+  if (counted || !speaks(tokens, verb, singular(lowerAt(tokens, phrase.head)))) return null;
   return withArticle(tokens, phrase);
 }
 
@@ -149,14 +149,12 @@ function isNumber(token: Token): boolean {
   return token.pos === "NUM" || token.lower === "percent" || token.text === "%";
 }
 
-/** A study, an agency or officials, by the singular of their head noun. */
-function givesFigures(noun: string): boolean {
-  return (
-    DOCUMENT_HEADS.has(noun) ||
-    DOCUMENT_HEADS.has(`${noun}s`) ||
-    ORGANISATION_HEADS.has(noun) ||
-    GROUP_HEADS.has(`${noun}s`)
-  );
+/** Whether the verb says something: "found that", "a poll found", but not "police found 12 bodies". */
+function speaks(tokens: readonly Token[], verb: number, head: string): boolean {
+  if (!CLAUSE_VERBS.has(lowerAt(tokens, verb))) return true;
+  const document = DOCUMENT_HEADS.has(head) || DOCUMENT_HEADS.has(`${head}s`);
+  const next = tokens[verb + 1];
+  return document || next === undefined || next.pos === "PUNCT" || CLAUSE_OPENERS.has(next.lower);
 }
 
 function isTimeTail(tokens: readonly Token[], end: number): boolean {

@@ -1,0 +1,83 @@
+import type { Figure } from "../../model.ts";
+import type { FigureVerdict } from "./figure-verdict.ts";
+import type { MeasureProfile } from "./measure-profile.ts";
+
+/** Figures whose measures are the same, by one rule each; null when they are not the same measure. */
+export type Kinship = "same" | "other-scope" | "other-unit" | null;
+
+const LEAST_CONTEXT = 3;
+/** A year's change explains a difference of this factor at most; a greater one is a conflict. */
+const GREATEST_DRIFT = 2;
+const ROUNDING = 0.05;
+
+/** Whether two profiles are of one measure, in the same place and unit. */
+export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
+  if (a.head === "" || b.head === "") return null;
+  const shared = [...a.modifiers].filter((term) => b.modifiers.has(term)).length;
+  if (a.head !== b.head) return crossesUnits(a, b, shared) ? "other-unit" : null;
+  if ((a.unit === "percent") !== (b.unit === "percent")) return null;
+  const smaller = Math.min(a.modifiers.size, b.modifiers.size);
+  const larger = Math.max(a.modifiers.size, b.modifiers.size);
+  const alike =
+    smaller > 0
+      ? shared / smaller >= 0.6 && shared / larger >= 0.3
+      : larger < 2 && !a.broad && inContext(a, b);
+  if (!alike) return null;
+  if (a.unit !== b.unit) return a.unit === "count" || b.unit === "count" ? null : "other-unit";
+  return a.place !== null && b.place !== null && a.place !== b.place ? "other-scope" : "same";
+}
+
+/** "2,000 people in family units" and "2,000 families": one number, two units, each named by the other. */
+function crossesUnits(a: MeasureProfile, b: MeasureProfile, shared: number): boolean {
+  if (a.unit !== "count" || b.unit !== "count" || a.nominal < 10 || a.nominal !== b.nominal) return false;
+  return shared > 0 && (a.modifiers.has(b.head) || b.modifiers.has(a.head) || inContext(a, b));
+}
+
+function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
+  let shared = 0;
+  for (const term of a.context) {
+    if (b.context.has(term)) shared += 1;
+    if (shared >= LEAST_CONTEXT) return true;
+  }
+  return false;
+}
+
+/** How two figures of one measure, place and unit stand to each other. */
+export function verdictOf(
+  a: Readonly<{ figure: Figure; profile: MeasureProfile }>,
+  b: Readonly<{ figure: Figure; profile: MeasureProfile }>,
+): FigureVerdict {
+  const [low, high] = [a, b].toSorted((x, y) => x.profile.nominal - y.profile.nominal);
+  if (low === undefined || high === undefined) return "none";
+  const [less, more] = [low.profile.nominal, high.profile.nominal];
+  if (less === more) return opposed(low.figure, high.figure) ? "conflict" : "agreement";
+  if (less > 0 && (more - less) / more <= ROUNDING) return "rounding";
+  if (sameWhenRounded(less, more)) return "rounding";
+  if (within(low.figure, more, less) || within(high.figure, less, more)) return "agreement";
+  const apart =
+    low.profile.year !== null && high.profile.year !== null && low.profile.year !== high.profile.year;
+  return apart && less > 0 && more / less <= GREATEST_DRIFT ? "older-estimate" : "conflict";
+}
+
+/** "at least 10" against "as many as 10". */
+function opposed(a: Figure, b: Figure): boolean {
+  return (a.change === ">" && b.change === "<") || (a.change === "<" && b.change === ">");
+}
+
+/** "more than 9,000" allows 9,400, "up to 9,400" allows 9,000; neither allows twice or half. */
+function within(bound: Figure, other: number, nominal: number): boolean {
+  if (bound.change === ">") return other >= nominal && other <= nominal * 1.2;
+  if (bound.change === "<") return other <= nominal && other >= nominal * 0.8;
+  if (bound.value.kind === "range") return other >= bound.value.from && other <= bound.value.to;
+  return false;
+}
+
+/** 10.7 million and 11 million: the exacter one rounds to the other. */
+function sameWhenRounded(a: number, b: number): boolean {
+  const digits = Math.min(significant(a), significant(b));
+  return Number(a.toPrecision(digits)) === Number(b.toPrecision(digits));
+}
+
+function significant(value: number): number {
+  return Math.max(1, value.toExponential().replace(/e.*$/u, "").replace(/[-.]/gu, "").length);
+}

@@ -1,0 +1,52 @@
+import type { Figure } from "../../model.ts";
+import type { FigureVerdict } from "./figure-verdict.ts";
+import { COUNTRY, type FigureItem, type MeasureProfile } from "./measure-profile.ts";
+
+type Side = Readonly<{ item: FigureItem; figure: Figure; profile: MeasureProfile }>;
+
+/**
+ * One plain sentence about two figures of a measure, with a third of another scope when there is one. Null for
+ * the verdict `none`. "Sources disagree: more than 700,000 (The Public's Radio, 2019) against …".
+ */
+export function explain(verdict: FigureVerdict, a: Side, b: Side, scoped: Side | null): string | null {
+  const aside = scoped === null ? "" : `; ${printed(scoped)} is for ${placeName(scoped)}`;
+  switch (verdict) {
+    case "conflict":
+      return a.profile.nominal === b.profile.nominal
+        ? `Sources disagree whether it is a least or a most: ${sourced(a)} against ${sourced(b)}${aside}.`
+        : `Sources disagree: ${sourced(a)} against ${sourced(b)}${aside}.`;
+    case "different-scope":
+      return `Not the same scope: ${printed(a)} is for ${placeName(a)}, ${printed(b)} for ${placeName(b)}.`;
+    case "different-unit":
+      return `Not the same unit: ${printed(a)} (${unitName(a)}) in ${a.item.outlet}, ${printed(b)} (${unitName(b)}) in ${b.item.outlet}${aside}.`;
+    case "rounding":
+      return `The same number, rounded differently: ${sourced(a)} and ${sourced(b)}${aside}.`;
+    case "older-estimate":
+      return `Figures from different times: ${sourced(a)} and ${sourced(b)}${aside}.`;
+    case "agreement":
+      return `Sources agree: ${sourced(a)} and ${sourced(b)}${aside}.`;
+    case "none":
+      return null;
+  }
+}
+
+function printed({ item, figure }: Side): string {
+  return item.text.slice(figure.span.start, figure.span.end).replace(/\s+/gu, " ");
+}
+
+function sourced(side: Side): string {
+  const { item, profile } = side;
+  return `${printed(side)} (${profile.year === null ? item.outlet : `${item.outlet}, ${profile.year}`})`;
+}
+
+function placeName({ item, profile }: Side): string {
+  const span = item.figure.place;
+  if (profile.place === COUNTRY) return "the whole country";
+  if (item.articlePlace !== null && profile.place === item.articlePlace.toLowerCase())
+    return item.articlePlace;
+  return span === null ? "a place not stated" : item.text.slice(span.start, span.end);
+}
+
+function unitName({ figure, profile }: Side): string {
+  return profile.unit === "count" ? (figure.unit ?? "number") : profile.unit;
+}

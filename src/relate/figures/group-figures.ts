@@ -1,0 +1,153 @@
+import { kinshipOf, verdictOf } from "./compare-figures.ts";
+import { explain } from "./explain-figures.ts";
+import type { FigureVerdict } from "./figure-verdict.ts";
+import { type FigureItem, type MeasureProfile, profileOf } from "./measure-profile.ts";
+
+/** Figures of one measure, side by side. */
+export type FigureGroup<Item extends FigureItem = FigureItem> = Readonly<{
+  /** What is counted, as first printed; the figure itself when the text does not say. */
+  measure: string;
+  verdict: FigureVerdict;
+  /** One plain sentence of our own; null with the verdict `none`. */
+  explanation: string | null;
+  /** In the order given. */
+  members: readonly Item[];
+}>;
+
+/** How many open groups with a term in common a figure is compared with: keeps the work near-linear. */
+const MOST_COMPARED = 40;
+
+/**
+ * Groups figures that measure the same and says how each group's members stand to each other. Every figure is
+ * in exactly one group; groups keep the order of their first member. "more than 700,000 people living in
+ * Connecticut without legal status" and "110,000 plus undocumented immigrants in our state" are a conflict.
+ */
+export function groupFigures<Item extends FigureItem>(items: readonly Item[]): readonly FigureGroup<Item>[] {
+  const groups: Open<Item>[] = [];
+  const index = new Map<string, Open<Item>[]>();
+  for (const item of items) {
+    const member: Member<Item> = { item, figure: item.figure, profile: profileOf(item) };
+    const keys = keysOf(member.profile);
+    const group = keys
+      .flatMap((key) => (index.get(key) ?? []).slice(-MOST_COMPARED))
+      .find((open) => joins(open, member));
+    if (group !== undefined) {
+      group.members.push(member);
+      for (const key of keys) enter(index, key, group);
+      continue;
+    }
+    const opened: Open<Item> = { members: [member] };
+    groups.push(opened);
+    for (const key of keys) enter(index, key, opened);
+  }
+  return groups.map(closed);
+}
+
+type Member<Item> = Readonly<{ item: Item; figure: FigureItem["figure"]; profile: MeasureProfile }>;
+type Open<Item> = Readonly<{ members: Member<Item>[] }>;
+
+function enter<Item>(index: Map<string, Open<Item>[]>, key: string, group: Open<Item>): void {
+  const list = index.get(key);
+  if (list === undefined) index.set(key, [group]);
+  else if (list.at(-1) !== group) list.push(group);
+}
+
+/** Terms by which a figure can meet its like: head and modifier, or the number itself with a modifier. */
+function keysOf(profile: MeasureProfile): readonly string[] {
+  if (profile.head === "") return [];
+  const modifiers = [...profile.modifiers];
+  const byHead = modifiers.map((term) => `${profile.head}|${term}`);
+  const byNumber =
+    profile.nominal >= 10 ? [...modifiers, profile.head].map((term) => `#${profile.nominal}|${term}`) : [];
+  return [...byHead, ...byNumber, ...(modifiers.length < 2 && !profile.broad ? [`${profile.head}|`] : [])];
+}
+
+/** A figure joins the group its first member is akin to: comparing with one member keeps a group from drifting. */
+function joins<Item>(open: Open<Item>, member: Member<Item>): boolean {
+  const first = open.members[0];
+  return first !== undefined && kinshipOf(first.profile, member.profile) !== null;
+}
+
+/** From the most to the least important for the reader. */
+const ORDER: readonly FigureVerdict[] = [
+  "conflict",
+  "different-unit",
+  "older-estimate",
+  "different-scope",
+  "rounding",
+  "agreement",
+];
+
+function closed<Item extends FigureItem>(open: Open<Item>): FigureGroup<Item> {
+  const { members } = open;
+  const first = members[0];
+  const measure = first === undefined ? "" : measureText(first.item);
+  const pairs = pairsOf(members);
+  const verdict = ORDER.find((each) => pairs.some((pair) => pair.verdict === each)) ?? "none";
+  const shown = pairs.find((pair) => pair.verdict === verdict);
+  const scoped = pairs.find((pair) => pair.verdict === "different-scope");
+  return {
+    measure,
+    verdict,
+    explanation:
+      shown === undefined
+        ? null
+        : explain(verdict, shown.a, shown.b, verdict === "different-scope" ? null : (scoped?.b ?? null)),
+    members: members.map((member) => member.item),
+  };
+}
+
+type Pair<Item> = Readonly<{ a: Member<Item>; b: Member<Item>; verdict: FigureVerdict }>;
+
+/** Each member against the first of every scope and unit; those of one article and sayer are not set against each other. */
+function pairsOf<Item extends FigureItem>(members: readonly Member<Item>[]): readonly Pair<Item>[] {
+  const firsts: Member<Item>[] = [];
+  const pairs: Pair<Item>[] = [];
+  for (const member of members) {
+    let alone = true;
+    for (const first of firsts) {
+      const kinship = kinshipOf(first.profile, member.profile);
+      if (kinship === "same") alone = false;
+      // "dozens" gives no number to hold against another.
+      const vague = first.figure.value.kind === "vague" || member.figure.value.kind === "vague";
+      if (kinship === null || vague || sameVoice(first.item, member.item)) continue;
+      pairs.push({ a: first, b: member, verdict: pairVerdict(first, member, kinship) });
+    }
+    if (alone && member.figure.value.kind !== "vague" && firsts.length < MOST_COMPARED) firsts.push(member);
+  }
+  return pairs;
+}
+
+function pairVerdict<Item extends FigureItem>(
+  a: Member<Item>,
+  b: Member<Item>,
+  kinship: "same" | "other-scope" | "other-unit",
+): FigureVerdict {
+  switch (kinship) {
+    case "same": {
+      const verdict = verdictOf(a, b);
+      return verdict === "conflict" && maybeElsewhere(a, b) ? "different-scope" : verdict;
+    }
+    case "other-scope":
+      return "different-scope";
+    case "other-unit":
+      return "different-unit";
+  }
+}
+
+/** One says where and the other does not: far apart, they are no conflict unless both articles are about one place. */
+function maybeElsewhere<Item extends FigureItem>(a: Member<Item>, b: Member<Item>): boolean {
+  if ((a.profile.place === null) === (b.profile.place === null)) return false;
+  if (a.item.articlePlace !== null && a.item.articlePlace === b.item.articlePlace) return false;
+  const [less, more] = [a.profile.nominal, b.profile.nominal].toSorted((x, y) => x - y);
+  return less === undefined || more === undefined || more > less * 2;
+}
+
+function sameVoice(a: FigureItem, b: FigureItem): boolean {
+  return a.articleId === b.articleId && a.figure.sayer?.name === b.figure.sayer?.name;
+}
+
+function measureText(item: FigureItem): string {
+  const span = item.figure.measure ?? item.figure.span;
+  return item.text.slice(span.start, span.end);
+}

@@ -1,0 +1,116 @@
+import { singular } from "../../extract/figures/singular.ts";
+import type { Figure } from "../../model.ts";
+import { BROAD_NOUNS, SAME_NOUNS, SAME_PHRASES, WEAK_WORDS } from "./measure-synonyms.ts";
+
+/** A figure with what is needed to compare it with those of other articles. */
+export type FigureItem = Readonly<{
+  articleId: string;
+  outlet: string;
+  /** ISO day or date-time, null when unknown. */
+  published: string | null;
+  /** The article's text: the figure's spans point into it. */
+  text: string;
+  figure: Figure;
+  /** What "our state" and "the city" mean in this article (`dominantPlace`); null when unknown. */
+  articlePlace: string | null;
+}>;
+
+/** What a figure measures, in terms that are the same for the same measure. */
+export type MeasureProfile = Readonly<{
+  /** The counted noun or, for amounts with a unit, the measured noun; "" when the text does not say. */
+  head: string;
+  /** "count" for numbers of things, else the unit's name. */
+  unit: string;
+  broad: boolean;
+  /** Terms that tell this measure from others with the same head. */
+  modifiers: ReadonlySet<string>;
+  /** Lower-case name, `COUNTRY` for the whole country, null when not stated. */
+  place: string | null;
+  /** The year it holds for, stated or by publication; null when unknown. */
+  year: number | null;
+  /** The number to compare: the middle of a range, the least of a vague one. */
+  nominal: number;
+  /** Words around it, for measures whose head alone says too little. */
+  context: ReadonlySet<string>;
+}>;
+
+/** The place of a figure that holds for the whole country. */
+export const COUNTRY = "the country";
+
+const CONTEXT_REACH = 400;
+const UNITS_OF_AMOUNTS =
+  /^(?:percent|percentage point|basis point|dollar|euro|pound sterling|yen|yuan|rupee|cent|penny|second|minute|hour|day|week|month|year|decade|inch|foot|yard|mile|metre|kilometre|acre|hectare|square .+|cubic .+|pound-mass|ounce|ton|tonne|gram|kilogram|litre|gallon|barrel|degree.*|.+ per .+|[A-Z].+)$/u;
+
+/** The profile of one figure. Linear in the measure's length and in a fixed window around the figure. */
+export function profileOf(item: FigureItem): MeasureProfile {
+  const { figure, text } = item;
+  const measure = figure.measure === null ? "" : text.slice(figure.measure.start, figure.measure.end);
+  const amount = figure.unit !== null && UNITS_OF_AMOUNTS.test(figure.unit);
+  const place = placeOf(item);
+  const terms = termsOf(measure);
+  const head = amount || figure.unit === null ? (terms.at(-1) ?? "") : canonical(figure.unit);
+  const placeWords = new Set((place ?? "").split(/\s+/u).map(canonical));
+  const modifiers = new Set(terms.filter((term) => term !== head && !placeWords.has(term)));
+  const window = text.slice(Math.max(0, figure.span.start - CONTEXT_REACH), figure.span.end + CONTEXT_REACH);
+  return {
+    head,
+    unit: amount ? (figure.unit ?? "count") : "count",
+    broad: BROAD_NOUNS.has(head),
+    modifiers,
+    place,
+    year: yearOf(item),
+    nominal: nominalOf(figure),
+    context: new Set(termsOf(window)),
+  };
+}
+
+function termsOf(phrase: string): readonly string[] {
+  let lower = phrase.toLowerCase();
+  for (const [pattern, term] of SAME_PHRASES) lower = lower.replace(pattern, term);
+  return lower
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word.length > 1 && !WEAK_WORDS.has(word) && !/^\d/u.test(word))
+    .map(canonical);
+}
+
+function canonical(word: string): string {
+  const noun = singular(word);
+  return SAME_NOUNS.get(noun) ?? noun;
+}
+
+function placeOf(item: FigureItem): string | null {
+  const { figure, text, articlePlace } = item;
+  if (figure.place === null) return null;
+  const printed = text.slice(figure.place.start, figure.place.end).toLowerCase();
+  if (
+    /nationwide|nationally|\b(?:country|nation)\b|^(?:the )?(?:u\.s\.?|us|united states|america)$/u.test(
+      printed,
+    )
+  )
+    return COUNTRY;
+  if (
+    /statewide|citywide|countywide|\b(?:our|the|this) (?:state|county|city|town|region|capital)\b/u.test(
+      printed,
+    )
+  ) {
+    return articlePlace?.toLowerCase() ?? null;
+  }
+  return printed;
+}
+
+function yearOf({ figure, text, published }: FigureItem): number | null {
+  const period = figure.period === null ? "" : text.slice(figure.period.start, figure.period.end);
+  const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(period)?.[0] ?? published?.slice(0, 4);
+  return year === undefined ? null : Number(year) - (/\blast year\b/iu.test(period) ? 1 : 0);
+}
+
+function nominalOf({ value }: Figure): number {
+  switch (value.kind) {
+    case "exact":
+      return value.value;
+    case "range":
+      return (value.from + value.to) / 2;
+    case "vague":
+      return value.atLeast;
+  }
+}

@@ -1,0 +1,235 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+import { extractFigures } from "../../../src/extract/figures/extract-figures.ts";
+import type { Entity } from "../../../src/model.ts";
+import { dominantPlace } from "../../../src/relate/figures/dominant-place.ts";
+import { type FigureGroup, groupFigures } from "../../../src/relate/figures/group-figures.ts";
+import type { FigureItem } from "../../../src/relate/figures/measure-profile.ts";
+import { documentOf } from "../../extract/figures/figures-of.ts";
+
+type Report = Readonly<{ outlet: string; published: string | null; text: string; place?: string }>;
+
+/** The figures of some reports, each an article of its own; `place` is named throughout and gives its state. */
+function itemsOf(reports: readonly Report[]): readonly FigureItem[] {
+  return reports.flatMap(({ outlet, published, text, place }, index) => {
+    const entities = place === undefined ? [] : [placeEntity(place, text)];
+    const articlePlace = dominantPlace(entities, { outlet, headline: place ?? null });
+    return extractFigures(documentOf(text), [], entities).map((figure) => {
+      return { articleId: `a${index}`, outlet, published, text, figure, articlePlace };
+    });
+  });
+}
+
+function placeEntity(name: string, text: string): Entity {
+  const mentions = [...text.matchAll(new RegExp(name, "gu"))].map((match) => ({
+    start: match.index,
+    end: match.index + name.length,
+  }));
+  return { kind: "place", name, aliases: [], role: null, mentions, pronoun: null };
+}
+
+const printed = (group: FigureGroup): readonly string[] =>
+  group.members.map(({ text, figure }) => text.slice(figure.span.start, figure.span.end));
+
+/** The one group that holds a printed figure. */
+function groupWith(groups: readonly FigureGroup[], figure: string): FigureGroup {
+  const found = groups.filter((group) => printed(group).includes(figure));
+  expect(found).toHaveLength(1);
+  return found[0] ?? { measure: "", verdict: "none", explanation: null, members: [] };
+}
+
+const harbor = (text: string, published = "2024-05-02"): Report => ({
+  outlet: "Harbor Post",
+  published,
+  text,
+});
+const valley = (text: string, published = "2024-05-03"): Report => ({
+  outlet: "Valley Radio",
+  published,
+  text,
+});
+
+describe("the same measure in two reports", () => {
+  test.each([
+    [
+      "two numbers that cannot both be right conflict",
+      "More than 300 people without a home slept in the tunnels.",
+      "About 900 homeless people slept in the tunnels.",
+      "conflict",
+    ],
+    [
+      "a least and a most of the same number conflict",
+      "The raids were planned in at least 12 cities, officials told families on the coast.",
+      "The raids will reach families in as many as 12 cities, coast officials said.",
+      "conflict",
+    ],
+    [
+      "one number in both is agreement",
+      "The mill laid off 420 millworkers.",
+      "Some 420 millworkers were laid off by the mill.",
+      "agreement",
+    ],
+    [
+      "a bound that allows the other number is agreement",
+      "The quake damaged more than 9,000 brick homes.",
+      "The quake damaged 9,640 brick homes.",
+      "agreement",
+    ],
+    [
+      "a rounded number is the same number",
+      "The county has 10.7 million migrating cranes.",
+      "The county has 11 million migrating cranes.",
+      "rounding",
+    ],
+    [
+      "people and families are different units of one number",
+      "The plan would move about 2,000 people in family units with final orders.",
+      "The plan would move up to 2,000 families with final orders.",
+      "different-unit",
+    ],
+    [
+      "dollars and euros are different units",
+      "The city will spend $40 million on flood walls.",
+      "The city will spend €37 million on flood walls.",
+      "different-unit",
+    ],
+  ])("%s", (_name, first, second, verdict) => {
+    const groups = groupFigures(itemsOf([harbor(first), valley(second)]));
+    expect(groups.map((group) => group.verdict)).toEqual([verdict]);
+    expect(groups[0]?.members).toHaveLength(2);
+    expect(groups[0]?.explanation).toMatch(/Harbor Post.*Valley Radio/u);
+  });
+
+  test("a figure of some years ago is an older estimate", () => {
+    const groups = groupFigures(
+      itemsOf([
+        harbor("The island has 5,100 wild ponies.", "2016-03-01"),
+        valley("The island has 4,200 wild ponies."),
+      ]),
+    );
+    expect(groups.map((group) => group.verdict)).toEqual(["older-estimate"]);
+    expect(groups[0]?.explanation).toBe(
+      "Figures from different times: 5,100 (Harbor Post, 2016) and 4,200 (Valley Radio, 2024).",
+    );
+  });
+
+  test("figures for two places are of different scope", () => {
+    const groups = groupFigures(
+      itemsOf([
+        harbor("There are 45,000 uninsured children in Oregon."),
+        valley("There are about 4 million uninsured children nationwide."),
+      ]),
+    );
+    expect(groups.map((group) => group.verdict)).toEqual(["different-scope"]);
+    expect(groups[0]?.explanation).toBe(
+      "Not the same scope: 45,000 is for Oregon, about 4 million for the whole country.",
+    );
+  });
+});
+
+test("far apart, a figure with a place and one without are of different scope, no conflict", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor("There are 45,000 uninsured children in Oregon."),
+      valley("Some 4 million uninsured children stay away."),
+    ]),
+  );
+  expect(groups.map((group) => group.verdict)).toEqual(["different-scope"]);
+});
+
+test("a vague figure is listed and never judged", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor("Dozens of homeless people sleep there."),
+      valley("Some 900 homeless people sleep there."),
+    ]),
+  );
+  expect(groups.map((group) => [group.verdict, group.members.length])).toEqual([["none", 2]]);
+});
+
+describe("what is not the same measure", () => {
+  test.each([
+    ["another noun", "The mill laid off 420 workers.", "The mill sold 420 trucks."],
+    ["another modifier", "The state has 300 retired judges.", "The state has 900 apprentice judges."],
+    [
+      "people of whom nothing else is said",
+      "Police arrested two men in Dover.",
+      "A boat carried four men to Malta.",
+    ],
+    [
+      "a share and a number",
+      "About 12 percent of tunnel sleepers are veterans.",
+      "About 900 tunnel sleepers are veterans.",
+    ],
+  ])("%s", (_name, first, second) => {
+    const groups = groupFigures(itemsOf([harbor(first), valley(second)]));
+    expect(groups.every((group) => group.members.length === 1 && group.verdict === "none")).toBe(true);
+  });
+
+  test("one report that repeats its number does not agree with itself", () => {
+    const groups = groupFigures(
+      itemsOf([harbor("The mill laid off 420 millworkers. The 420 millworkers were told on Friday.")]),
+    );
+    expect(groups.map((group) => [group.verdict, group.members.length])).toEqual([["none", 2]]);
+  });
+});
+
+test("two sayers in one report can disagree", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor("Police said 3,000 marching teachers came. Organizers said 9,000 marching teachers came."),
+    ]),
+  );
+  expect(groups.map((group) => group.verdict)).toEqual(["conflict"]);
+});
+
+test("every figure is in one group, and thousands are grouped in well under a second", () => {
+  const items = itemsOf(
+    Array.from({ length: 300 }, (_, index) =>
+      harbor(
+        `The town lost ${index + 100} elm trees, ${index + 200} brick homes and ${index} percent of its rainy days.`,
+      ),
+    ),
+  );
+  const many = Array.from({ length: 12 }, () => items).flat();
+  const start = performance.now();
+  const groups = groupFigures(many);
+  expect(performance.now() - start).toBeLessThan(3000);
+  expect(groups.flatMap((group) => group.members)).toHaveLength(many.length);
+});
+
+const seeds = resolve(import.meta.dirname, "../../../../shared/seeds");
+test.runIf(existsSync(seeds))(
+  "the starter articles: who lives in Connecticut, and whom a plan would reach",
+  () => {
+    const files = [
+      "000_459adbaca024aa8e",
+      "001_00732eb486e497a5",
+      "002_b7608643224915ea",
+      "003_3cdb74ed9661a22d",
+    ];
+    const groups = groupFigures(
+      itemsOf(
+        files.map((file, index) => ({
+          outlet: `Outlet ${index}`,
+          published: index === 3 ? "2024-11-18" : "2019-06-24",
+          text: readFileSync(join(seeds, `${file}.txt`), "utf8").split("Join the Conversation")[0] ?? "",
+          place: "Connecticut",
+        })),
+      ),
+    );
+    const residents = groupWith(groups, "more than 700,000");
+    expect(printed(residents)).toContain("an estimated 110,000 plus");
+    expect(residents.verdict).toBe("conflict");
+    expect(residents.explanation).toMatch(
+      /more than 700,000.*an estimated 110,000 plus.*about 10\.7 million is for the whole country/u,
+    );
+    const plan = groupWith(groups, "about 2,000");
+    expect(printed(plan)).toContain("up to 2,000");
+    expect(plan.verdict).toBe("different-unit");
+    const cities = groupWith(groups, "at least 10");
+    expect(printed(cities)).toContain("as many as 10");
+    expect(cities.verdict).toBe("conflict");
+  },
+);
