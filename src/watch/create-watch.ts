@@ -2,7 +2,7 @@ import PQueue from "p-queue";
 import type { FeedStore, SaveOutcome } from "../store/store.ts";
 import type { Feed } from "./feed.ts";
 import { failing } from "./feed-state.ts";
-import { type PollTools, pollFeed } from "./poll-feed.ts";
+import { type PollResult, type PollTools, pollFeed } from "./poll-feed.ts";
 import type { WatchPorts } from "./ports.ts";
 import { rereadPage } from "./reread-page.ts";
 import type { Random } from "./schedule.ts";
@@ -80,7 +80,9 @@ export function createWatch({ every = "*/30 * * * *", ...options }: WatchOptions
     const runInTurn = async (own: readonly Job[]): Promise<void> => {
       for (const job of own) {
         try {
-          outcomes.push(...(await job.run()));
+          const result = await job.run();
+          outcomes.push(...result.outcomes);
+          failures.push(...result.failures);
         } catch (error) {
           failures.push(error);
         }
@@ -136,10 +138,10 @@ export function createWatch({ every = "*/30 * * * *", ...options }: WatchOptions
   };
 }
 
-type Job = Readonly<{ host: string; run: () => Promise<readonly SaveOutcome[]> }>;
+type Job = Readonly<{ host: string; run: () => Promise<PollResult> }>;
 
 /** After a bug the feed waits like after any failure, instead of being asked again every minute. */
-async function pollSafely(tools: PollTools, feed: Feed): Promise<readonly SaveOutcome[]> {
+async function pollSafely(tools: PollTools, feed: Feed): Promise<PollResult> {
   try {
     return await pollFeed(tools, feed);
   } catch (error) {
