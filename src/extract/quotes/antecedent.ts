@@ -29,7 +29,7 @@ export function findAntecedent(
   const passed = new Set<number>();
   for (let at = index; at >= 0 && index - at <= FARTHEST; at -= 1) {
     const read = frames[at];
-    if (read === undefined) break;
+    if (read === undefined || read.role !== frames[index]?.role) break;
     const subject =
       at === index ? subjectBefore(read, before, entities) : topic(read, at, entities, speakers);
     if (subject === null) return null;

@@ -1,4 +1,6 @@
 import type { Entity, Span } from "../../model.ts";
+import { nameKey } from "../../text/name-key.ts";
+import { lowerBound } from "./lower-bound.ts";
 
 /** The entities of an article, found by place. */
 export type EntityIndex = Readonly<{
@@ -7,6 +9,10 @@ export type EntityIndex = Readonly<{
   endingIn: (span: Span) => Mention | null;
   /** Indexes of the people named in a span, in order, each once. */
   peopleIn: (span: Span) => readonly number[];
+  /** The only person whose full name or surname has this key, null when none or several do. */
+  personCalled: (key: string) => number | null;
+  /** The only organisation whose last word this is ("Post"), null when none or several end so. */
+  organisationEndingIn: (word: string) => number | null;
   /** Whether a bare name fits more than one person of the article. */
   shared: (name: string) => boolean;
 }>;
@@ -20,7 +26,8 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
     .flatMap((entity, index) => entity.mentions.map((span) => ({ span, entity: index })))
     .toSorted((a, b) => a.span.start - b.span.start);
   const surnames = countSurnames(entities);
-  const from = (offset: number) => firstEndingAfter(mentions, offset);
+  const from = (offset: number) =>
+    lowerBound(mentions.length, (index) => (mentions[index]?.span.end ?? 0) <= offset);
   return {
     entities,
     endingIn: (span) => {
@@ -41,8 +48,23 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
       }
       return [...people];
     },
+    personCalled: (key) =>
+      only(entities, (entity) => entity.kind === "person" && endsInName(nameKey(entity.name), key)),
+    organisationEndingIn: (word) =>
+      only(entities, ({ kind, name }) => kind === "organisation" && name.endsWith(` ${word}`)),
     shared: (name) => !/\s/u.test(name.trim()) && (surnames.get(name.trim().toLowerCase()) ?? 0) > 1,
   };
+}
+
+/** "smith" and "sen smith" end in the name "john smith" as far as they go. */
+function endsInName(name: string, key: string): boolean {
+  return name === key || name.endsWith(` ${key.split(" ").at(-1)}`);
+}
+
+function only(entities: readonly Entity[], fits: (entity: Entity) => boolean): number | null {
+  const found = entities.findIndex(fits);
+  if (found < 0) return null;
+  return entities.slice(found + 1).some(fits) ? null : found;
 }
 
 function countSurnames(entities: readonly Entity[]): ReadonlyMap<string, number> {
@@ -53,15 +75,4 @@ function countSurnames(entities: readonly Entity[]): ReadonlyMap<string, number>
     if (surname !== undefined) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   }
   return counts;
-}
-
-function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,7 +9,9 @@ import { findPassages, type Passage, wordCount } from "./passages.ts";
 import { frameSpan, type ReadFrame, readFrames } from "./read-frames.ts";
 import { sentenceRange } from "./sentence-range.ts";
 import { resolveSpeaker, type Scene, UNKNOWN } from "./speaker.ts";
+import { findTurns } from "./transcript.ts";
 import { saysTranslated } from "./translated.ts";
+import { turnQuotes } from "./turn-quotes.ts";
 
 /**
  * Everything somebody is reported as saying or writing, in order of appearance: direct and partial quotations,
@@ -20,9 +22,11 @@ import { saysTranslated } from "./translated.ts";
  * and signs are left out. Comments, bios, credits and furniture are not looked into.
  */
 export function extractQuotes(doc: TextDocument, entities: readonly Entity[]): readonly Quote[] {
-  const frames = readFrames(doc);
+  const index = indexEntities(entities);
+  const turns = findTurns(doc, index);
+  const frames = readFrames(doc, new Set(turns.map(({ block }) => block)));
   const speakers = new Map<number, number | null>();
-  const scene: Scene = { text: doc.text, frames, entities: indexEntities(entities), speakers };
+  const scene: Scene = { text: doc.text, frames, entities: index, speakers };
   const passages = findPassages(doc, frames).filter((passage) => isQuotation(doc.text, passage));
   const quoted = passages.map((passage) => {
     const speaker = speakerOf(scene, passage);
@@ -30,7 +34,9 @@ export function extractQuotes(doc: TextDocument, entities: readonly Entity[]): r
     return toQuote(doc, scene, passage, speaker);
   });
   const reported = frames.flatMap((_read, index) => reportedQuotes(doc, scene, index));
-  return [...quoted, ...reported].toSorted((a, b) => startOf(a) - startOf(b));
+  return [...quoted, ...reported, ...turnQuotes(doc, turns, index)].toSorted(
+    (a, b) => startOf(a) - startOf(b),
+  );
 }
 
 const startOf = (quote: Quote) => quote.spans[0]?.start ?? 0;
@@ -40,9 +46,13 @@ const LEAST_WORDS_UNATTRIBUTED = 5;
 /** Without anybody reported as saying them, only whole sentences in marks count as said. */
 function isQuotation(text: string, passage: Passage): boolean {
   const words = passage.marks.reduce((sum, mark) => sum + wordCount(text, mark.inner), 0);
-  if (passage.origin !== null) return words >= 1;
+  if (passage.origin !== null)
+    return words > (isTermLike(passage.origin.attribution.rule, passage.whole) ? 2 : 0);
   return words >= LEAST_WORDS_UNATTRIBUTED && (passage.solo || passage.whole);
 }
+
+/** "Connecticut’s “sanctuary cities” won’t help, advocates say": two words far from their cue are a term. */
+const isTermLike = (rule: string, whole: boolean) => rule.startsWith("cue-trailing") && !whole;
 
 function speakerOf(scene: Scene, passage: Passage): Speaker {
   return passage.origin === null
@@ -84,8 +94,9 @@ function toQuote(doc: TextDocument, scene: Scene, passage: Passage, speaker: Spe
 function reportedQuotes(doc: TextDocument, scene: Scene, frame: number): readonly Quote[] {
   const read = scene.frames[frame];
   if (read === undefined) return [];
-  return findReported(doc.text, read.nodes, read.cues).map(({ span, attribution }) => {
+  return findReported(doc.text, read.nodes, read.cues).flatMap(({ span, attribution }) => {
     const speaker = resolveSpeaker(scene, frame, attribution);
+    if (isOwnVoice(doc.text, speaker)) return [];
     return {
       kind: "indirect",
       spans: [span],
@@ -98,6 +109,12 @@ function reportedQuotes(doc: TextDocument, scene: Scene, frame: number): readonl
       onBehalfOf: behalf(scene, frame, attribution, speaker),
     };
   });
+}
+
+/** What the reporter or the reader thinks is nobody's statement: "I think", "you know". */
+function isOwnVoice(text: string, speaker: Speaker): boolean {
+  const { mention } = speaker;
+  return mention !== null && /^(?:i|we|you|one)$/iu.test(text.slice(mention.start, mention.end));
 }
 
 function viaOf(scene: Scene, frame: number, attribution: Attribution): Speaker | null {

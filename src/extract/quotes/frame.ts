@@ -1,6 +1,7 @@
 import type { Block, Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { lowerBound } from "./lower-bound.ts";
 import { findMarked, type Marked } from "./marks.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { closeUnclosed } from "./unclosed.ts";
@@ -37,7 +38,7 @@ export function frameBlock(
   const placed = foldItems(doc, marks, sentences);
   if (stretches.length === 1) return splitFrames(doc.text, block, 0, placed);
   return stretches.flatMap((line, index) => {
-    const within = placed.slice(lowerBound(placed, line.start), lowerBound(placed, line.end));
+    const within = placed.slice(firstFrom(placed, line.start), firstFrom(placed, line.end));
     return splitFrames(doc.text, block, index, within);
   });
 }
@@ -100,6 +101,9 @@ function foldItems(doc: TextDocument, marks: readonly Marked[], sentences: reado
   return placed;
 }
 
+/** No sentence has so many words; cutting there keeps the time of later rules linear on any text. */
+const LONGEST_FRAME = 300;
+
 function splitFrames(text: string, block: number, line: number, placed: readonly Placed[]): readonly Frame[] {
   const frames: Frame[] = [];
   let items: FrameItem[] = [];
@@ -107,6 +111,11 @@ function splitFrames(text: string, block: number, line: number, placed: readonly
     items.push(item);
     const following = placed[index + 1]?.item;
     const ends = item.kind === "quote" ? quoteEndsSentence(text, placed, index, item.marked) : endsSentence;
+    if (items.length >= LONGEST_FRAME) {
+      frames.push({ block, line, items });
+      items = [];
+      continue;
+    }
     if (!ends || following === undefined) continue;
     if (item.kind === "word" && carriesOn(item.token, following)) continue;
     frames.push({ block, line, items });
@@ -172,13 +181,5 @@ function opensQuotation(placed: readonly Placed[], from: number): boolean {
   return false;
 }
 
-function lowerBound(placed: readonly Placed[], offset: number): number {
-  let low = 0;
-  let high = placed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.at ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (placed: readonly Placed[], offset: number) =>
+  lowerBound(placed.length, (index) => (placed[index]?.at ?? 0) < offset);

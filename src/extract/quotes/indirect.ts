@@ -127,7 +127,11 @@ function clauseHasSubject(nodes: readonly Node[], noun: number): boolean {
   const verb = nodes.findIndex((node, at) => at > noun && node.kind === "verb");
   const node = nodes[verb];
   if (node?.kind !== "verb" || node.form === "gerund" || node.form === "infinitive") return false;
-  return node.form === "passive" || subjectOf(nodes, verb)?.at === noun;
+  const subject = node.form === "passive" ? noun : (subjectOf(nodes, verb)?.at ?? -1);
+  return (
+    subject >= noun &&
+    nodes.slice(noun, subject).every((other) => other.kind !== "link" || other.part !== "comma")
+  );
 }
 
 function isTime(nodes: readonly Node[], at: number): boolean {

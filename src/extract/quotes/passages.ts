@@ -103,6 +103,7 @@ function joins(
   }
   const before = frames[index - 1];
   if (open.lastFrame !== index - 1 || before === undefined || !isFirstQuote(read, at)) return null;
+  if (!readsOn(before, read)) return null;
   if (!sameParagraph(before, read))
     return open.marks.at(-1)?.closed === false || carriesOver(frames, open, index) ? open : null;
   if (read.solo) return open;
@@ -112,6 +113,10 @@ function joins(
 
 const isFirstQuote = (read: ReadFrame, at: number) =>
   read.nodes.findIndex((node) => node.kind === "quote") === at && (at === 0 || read.solo);
+
+/** The body reads on from block to block; every headline, caption and pull quote stands by itself. */
+const readsOn = (before: ReadFrame, read: ReadFrame) =>
+  before.frame.block === read.frame.block || (before.role === "body" && read.role === "body");
 
 const sameParagraph = (a: ReadFrame, b: ReadFrame) =>
   a.frame.block === b.frame.block && a.frame.line === b.frame.line;
@@ -145,6 +150,7 @@ function carried(
   const read = frames[index];
   const before = frames[index - 1];
   if (read === undefined || before === undefined || !isFirstQuote(read, at) || !whole) return null;
+  if (!readsOn(before, read)) return null;
   if (open !== null && open.lastFrame === index - 1 && open.origin !== null && open.whole) {
     const { attribution, frame } = open.origin;
     return {

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { BlockRole, Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { chunk, type Node } from "./chunk.ts";
 import { type Cue, findCues } from "./cue.ts";
@@ -8,6 +8,7 @@ import { type Attribution, govern } from "./govern.ts";
 /** A frame with its grammar, and where it stands. */
 export type ReadFrame = Readonly<{
   frame: Frame;
+  role: BlockRole;
   nodes: readonly Node[];
   cues: readonly Cue[];
   attributions: ReadonlyMap<number, Attribution>;
@@ -17,24 +18,29 @@ export type ReadFrame = Readonly<{
   last: boolean;
 }>;
 
-/** Reads every block that may hold quotations into frames, in order. */
-export function readFrames(doc: TextDocument): readonly ReadFrame[] {
+/**
+ * Reads every block that may hold quotations into frames: those of the body in order, then those of headlines,
+ * captions and pull quotes, so that the body reads on over what stands between its paragraphs. Blocks in `skip`
+ * are left out.
+ */
+export function readFrames(doc: TextDocument, skip: ReadonlySet<number>): readonly ReadFrame[] {
   const byBlock: number[][] = doc.blocks.map(() => []);
   for (const [index, sentence] of doc.sentences.entries()) byBlock[sentence.block]?.push(index);
-  return doc.blocks.flatMap((block, index) => {
-    if (!holdsQuotations(block)) return [];
+  const frames = doc.blocks.flatMap((block, index) => {
+    if (!holdsQuotations(block) || skip.has(index)) return [];
     const range = { start: block.dateline?.end ?? block.span.start, end: block.span.end };
-    const frames = frameBlock(doc, index, range, byBlock[index] ?? []);
-    return frames.map((frame, place) => {
+    const own = frameBlock(doc, index, range, byBlock[index] ?? []);
+    return own.map((frame, place) => {
       const nodes = chunk(frame);
       const cues = findCues(nodes);
       const attributions = govern(doc.text, nodes, cues);
       const solo = nodes.every((node) => node.kind === "quote" || isFiller(node));
-      const first = frames[place - 1]?.line !== frame.line;
-      const last = frames[place + 1]?.line !== frame.line;
-      return { frame, nodes, cues, attributions, solo, first, last };
+      const first = own[place - 1]?.line !== frame.line;
+      const last = own[place + 1]?.line !== frame.line;
+      return { frame, role: block.role, nodes, cues, attributions, solo, first, last };
     });
   });
+  return [...frames.filter(({ role }) => role === "body"), ...frames.filter(({ role }) => role !== "body")];
 }
 
 /** Marks, and the "But" or "And" that a reporter puts before a quotation that carries on. */

@@ -21,8 +21,8 @@ criticize criticise decry deride rip assail attack bash blame castigate cite com
 liken lambast lambaste laud list outline portray push rail recommend refer regard reject ridicule scold see
 speak talk thank threaten thump trumpet welcome term rate express insult appeal cheer commend compliment
 congratulate defy depict endorse encourage estimate highlight invoke lash lecture oppose paint use
-question quiz rebuke rebuff rebut reference refute skewer swipe taunt unload vilify warn challenge release
-issue publish share offer convey address stress
+question quiz rebuke rebuff rebut reference refute skewer swipe taunt unload vilify warn challenge
+share offer convey address stress
 `;
 
 /** Verbs whose clause tells what somebody thinks, wants or found out. Used for speech without marks. */

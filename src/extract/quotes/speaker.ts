@@ -87,6 +87,8 @@ function named(scene: Scene, mention: Extract<Mention, { form: "name" }>): Ident
   if (scene.entities.shared(mention.name)) {
     return { kind: "person", name: null, role: null, entity: null, confidence: 0.4 };
   }
+  const body = naming === null ? scene.entities.organisationEndingIn(mention.name) : null;
+  if (body !== null) return identity(scene, body, 0.9);
   if (naming === null) {
     return { kind: mention.kind, name: mention.name, role: mention.role, entity: null, confidence: 0.9 };
   }

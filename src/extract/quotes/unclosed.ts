@@ -1,6 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { lowerBound } from "./lower-bound.ts";
 import type { Marked } from "./marks.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 
@@ -16,10 +17,12 @@ export function closeUnclosed(
   marked: Marked,
   sentences: readonly number[],
 ): readonly Marked[] {
-  for (const index of sentences) {
+  const endOf = (at: number) => doc.sentences[sentences[at] ?? 0]?.span.end ?? 0;
+  const first = lowerBound(sentences.length, (at) => endOf(at) <= marked.inner.start);
+  for (let at = first; at < sentences.length; at += 1) {
+    const index = sentences[at] ?? 0;
     const span = doc.sentences[index]?.span;
-    if (span === undefined || span.end <= marked.inner.start) continue;
-    if (span.start >= marked.span.end) break;
+    if (span === undefined || span.end > marked.span.end) break;
     const comma = closingCue(doc.tokens[index] ?? [], marked.inner);
     if (comma === null) continue;
     const end = comma.span.end;
@@ -33,9 +36,8 @@ export function closeUnclosed(
 
 /** The comma before `, said NAME.` or `, NAME said.` at the end of a sentence. */
 function closingCue(tokens: readonly Token[], range: Span): Token | null {
-  const inside = tokens.filter((token) => token.span.start >= range.start && token.span.end <= range.end);
-  const from = Math.max(0, inside.length - LONGEST_CUE);
-  for (let at = inside.length - 1; at >= from; at -= 1) {
+  const inside = tokens.slice(-LONGEST_CUE).filter((token) => token.span.start >= range.start);
+  for (let at = inside.length - 1; at >= 0; at -= 1) {
     const token = inside[at];
     if (token?.text !== ",") continue;
     const first = inside[at + 1];
