@@ -6,7 +6,7 @@ const LONGEST = 150;
 /** What was asked, as a title: `Quotes: raids, by Alok Bhatt, since 2019-06`. */
 export function heading(kind: string, understood: Understood): string {
   const parts = [
-    understood.words.join(" "),
+    understood.topic,
     understood.speaker === null ? "" : `by ${understood.speaker}`,
     understood.outlet === null ? "" : `in ${understood.outlet}`,
     understood.since === null ? "" : `since ${understood.since}`,

@@ -4,7 +4,8 @@ import { findQuotes } from "../src/compose/quotes/find-quotes.ts";
 import { groupQuotes, type QuoteGroup } from "../src/compose/quotes/group-quotes.ts";
 import { contextOf, paragraphOf, piecesOf } from "../src/compose/quotes/quote-text.ts";
 import type { Quote, Speaker } from "../src/model.ts";
-import { nameKey } from "../src/text/name-key.ts";
+import { groupPeople } from "../src/relate/people/group-people.ts";
+import { matchesSpeaker } from "../src/relate/people/matches-speaker.ts";
 import { coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
@@ -46,7 +47,7 @@ export const quotes = defineCommand({
     const { speaker, words } = found.understood;
     const wanted = {
       words: words.length > 0,
-      speaker: (said: Speaker) => speaker === null || isNamed(speaker, said),
+      speaker: (said: Speaker) => speaker === null || matchesSpeaker(speaker, said),
     };
     const groups = groupQuotes(findQuotes(found.materials, { ...wanted, indirect: false }));
     const shown = groups.slice(limit * (page - 1), limit * page);
@@ -68,18 +69,26 @@ export const quotes = defineCommand({
   },
 });
 
-/** One list; for a speaker that is several people, a list for each, headed by the full name. */
+/** One list; for a name that several people have, a list for each of them, headed by the full name. */
 function sectionsOf(groups: readonly QuoteGroup[], bySpeaker: boolean): readonly Section[] {
-  const names = [...new Set(groups.map((group) => group.best.quote.speaker.name))];
-  if (!bySpeaker || names.length < 2) return [{ type: "quotes", heading: null, quotes: groups.map(cardOf) }];
-  return names.map((name) => ({
+  const people = groupPeople(
+    groups.map((group) => ({
+      name: group.best.quote.speaker.name,
+      role: group.best.quote.speaker.role,
+      group,
+    })),
+  );
+  if (!bySpeaker || people.length < 2) {
+    return [{ type: "quotes", heading: null, quotes: groups.map(cardOf) }];
+  }
+  return people.map((members) => ({
     type: "quotes",
-    heading: name ?? "Unknown speaker",
-    quotes: groups.filter((group) => group.best.quote.speaker.name === name).map(cardOf),
+    heading: members[0]?.name ?? "Unknown speaker",
+    quotes: members.map(({ group }) => cardOf(group)),
   }));
 }
 
-function cardOf({ best, others }: QuoteGroup): QuoteCard {
+function cardOf({ best, also, variants }: QuoteGroup): QuoteCard {
   const { material, quote } = best;
   const { speaker } = quote;
   const paragraph = paragraphOf(material, quote);
@@ -90,10 +99,8 @@ function cardOf({ best, others }: QuoteGroup): QuoteCard {
     uncertain: speaker.confidence < SURE,
     notes: notesOf(quote),
     citation: citationOf(material.article, quote.spans, paragraph),
-    also: others.map((other) =>
-      citationOf(other.material.article, other.quote.spans, paragraphOf(other.material, other.quote)),
-    ),
-    variants: [],
+    also,
+    variants,
     context: contextOf(material, quote),
     open: openArticle(material.article.id, paragraph),
   };
@@ -106,9 +113,4 @@ function notesOf({ via, translated, onBehalfOf }: Quote): readonly string[] {
   if (onBehalfOf !== null) notes.push(`Speaking for ${onBehalfOf}.`);
   if (translated) notes.push("Translated.");
   return notes;
-}
-
-/** Whether the words asked for are whole words of the speaker's name. */
-function isNamed(wanted: string, { name }: Speaker): boolean {
-  return name !== null && ` ${nameKey(name)} `.includes(` ${nameKey(wanted)} `);
 }

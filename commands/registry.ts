@@ -2,9 +2,10 @@ import { article } from "./article.ts";
 import { brief } from "./brief.ts";
 import type { Command } from "./command.ts";
 import { compare } from "./compare.ts";
+import { figures } from "./figures.ts";
 import { quotes } from "./quotes.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
 
 /** Every command but help, in the order help lists them. */
-export const registry: readonly Command[] = [brief, quotes, compare, search, article, sources];
+export const registry: readonly Command[] = [brief, quotes, figures, compare, search, article, sources];

@@ -15,7 +15,9 @@ export type Question = Readonly<{
 
 /** A question as it was understood. */
 export type Understood = Readonly<{
-  /** The words looked for, as typed; empty when there were only filters. */
+  /** What was typed without the filters: "what is the TRUST Act?"; empty when there were only filters. */
+  topic: string;
+  /** The words looked for, folded; empty when there were only filters. */
   words: readonly string[];
   speaker: string | null;
   outlet: string | null;

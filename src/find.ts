@@ -18,6 +18,9 @@ type FinderParts = Readonly<{
 /** "what is …", "who was …": a definition is wanted before the news. */
 const DEFINITION = /^\s*(?:what|who)(?:\s+(?:is|are|was|were)|['’]s|['’]re)\b/iu;
 
+/** Filters inside the words, as `parseQuery` reads them. */
+const FILTERS = /\b(?:speaker|outlet|since|until):\s*(?:"[^"]*"|“[^”]*”|\S+)/giu;
+
 /** Sentences scored in each article: more than any answer takes from one. */
 const SENTENCES = 40;
 
@@ -60,6 +63,7 @@ function materialOf(
 
 function understood(text: string, query: Query): Understood {
   return {
+    topic: text.replace(FILTERS, "").replace(/\s+/gu, " ").trim(),
     words: query.words.map((word) => word.typed),
     speaker: query.speakers.join(", ") || null,
     outlet: query.outlets.join(", ") || null,

@@ -17,9 +17,7 @@ export type MeasureReading = Readonly<{ measure: Span | null; unit: string | nul
  * of its verb ("Inflation slowed to 2.9 percent"). `measure` is null when none of them is there.
  */
 export function readMeasure(tokens: readonly Token[], quantity: Quantity): MeasureReading {
-  const start = firstAt(tokens, quantity.span.start);
-  // "topped $1 trillion": the qualifier is the verb whose subject is measured.
-  const first = tokens[start]?.pos === "VERB" ? start + 1 : start;
+  const first = firstAt(tokens, quantity.span.start);
   const after = firstAt(tokens, quantity.span.end);
   if (quantity.unit === null) {
     return (
@@ -71,10 +69,7 @@ function countedAfter(tokens: readonly Token[], after: number, quantity: Quantit
   const noun = singular(head);
   const share = quantity.rule === "number:fraction";
   const plural = noun !== head || head === "fish";
-  if (share && !plural) {
-    const whole = lowerAt(tokens, base.next) === "of" ? fullPhrase(tokens, base) : base;
-    return { measure: spanOf(tokens, whole), unit: null, rule: "share" };
-  }
+  if (share && !plural) return { measure: spanOf(tokens, base), unit: null, rule: "share" };
   if (EMPTY_UNITS.has(noun)) {
     const subject = measuredBefore(tokens, firstAt(tokens, quantity.span.start));
     return reading(tokens, subject, withRate(tokens, noun, base.next));

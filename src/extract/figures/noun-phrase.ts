@@ -182,10 +182,6 @@ function continuesBack(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || TIME_WORDS.has(token.lower)) return false;
   if (isNominal(token) || /^['’]s?$/u.test(token.text)) return true;
-  // "Operating margin": a participle at the front, which the tagger takes for a verb.
-  if (token.pos === "VERB" && /(?:ing|ed)$/u.test(token.lower)) {
-    return at === 0 || /^(?:DET|ADJ|PUNCT)$/u.test(tokens[at - 1]?.pos ?? "");
-  }
   return (
     (token.text === "-" && token.span.end === tokens[at + 1]?.span.start) ||
     (token.pos === "NUM" && /^\d+$/u.test(token.text) && tokens[at - 1]?.pos === "PROPN")

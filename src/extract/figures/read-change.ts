@@ -29,7 +29,7 @@ export function readChange(
   const transitive = lexemes[next]?.lower === "of" && lexemes[from - 1]?.lower !== "by";
   return (
     (transitive ? null : verbBefore(lexemes, from)) ??
-    (unit === null ? comparedAfter(lexemes, next) : nounAfter(lexemes, next)) ??
+    (unit === null ? null : nounAfter(lexemes, next)) ??
     nounBefore(lexemes, from)
   );
 }
@@ -81,14 +81,8 @@ function nounAfter(lexemes: readonly Lexeme[], next: number): "up" | "down" | nu
     if (DOWN_NOUNS.has(noun) && noun !== "less" && noun !== "fewer") return "down";
     if (/^[,.;:]$/u.test(noun)) return null;
   }
-  return comparedAfter(lexemes, next);
-}
-
-/** "18 fewer than in 2021", "20 percent more than last year". */
-function comparedAfter(lexemes: readonly Lexeme[], next: number): "up" | "down" | null {
-  if (lexemes[next + 1]?.lower !== "than") return null;
-  const word = lexemes[next]?.lower ?? "";
-  return word === "more" || word === "higher" ? "up" : /^(?:less|fewer|lower)$/u.test(word) ? "down" : null;
+  if (second === "than") return word === "more" ? "up" : word === "less" || word === "fewer" ? "down" : null;
+  return null;
 }
 
 function nounBefore(lexemes: readonly Lexeme[], from: number): "up" | "down" | null {

@@ -26,21 +26,20 @@ export function openFeeds(database: Database): FeedStore {
           limit,
         )
         .map(feedOf),
-    record: async (address, change, items) =>
+    record: async (address, feed, items) =>
       database.transaction(() => {
-        const current = get(address);
-        if (current === undefined) return "removed";
-        const feed = change(current);
-        if (feed.address !== address && get(feed.address) !== undefined) return "address-taken";
+        if (get(address) === undefined) return false;
+        const taken = feed.address !== address && get(feed.address) !== undefined;
+        const kept = taken ? { ...feed, address } : feed;
         database.run(
           "UPDATE feed SET address = ?, next_at = ?, state = ? WHERE address = ?",
-          feed.address,
-          duePoint(feed),
-          JSON.stringify(feed),
+          kept.address,
+          duePoint(kept),
+          JSON.stringify(kept),
           address,
         );
-        for (const item of items) keepItem(database, feed.address, item);
-        return "recorded";
+        for (const item of items) keepItem(database, kept.address, item);
+        return !taken;
       }),
     seen: async (address, keys) =>
       new Map(
