@@ -1,0 +1,49 @@
+/** Month names and their press abbreviations, by number. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+  ].flatMap((names, at) => names.split(" ").map((name): [string, number] => [name, at + 1])),
+);
+
+/** Weekdays by number, Monday 1 to Sunday 7. */
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  "monday tuesday wednesday thursday friday saturday sunday"
+    .split(" ")
+    .map((day, at): [string, number] => [day, at + 1]),
+);
+
+/** Words before a weekday that make it a feast or a show: "Good Friday", "Super Tuesday", "Fox News Sunday". */
+export const NAMED_DAYS: ReadonlySet<string> = new Set(
+  "black good super cyber fat shrove palm easter ash holy bloody ruby giving news maundy freaky".split(" "),
+);
+
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["a", 1],
+  ["an", 1],
+  ...`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen twenty`
+    .split(/\s+/)
+    .map((word, at): [string, number] => [word, at + 1]),
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+]);
+
+/** What speaks of time to come shortly before a date: "goes into effect on Oct. 1". */
+export const FUTURE_CUE =
+  /\b(?:will|won[’']t|would|shall|goes? into effect|going into effect|takes? effect|effective|begin(?:s|ning)?|starts?|starting|upcoming|scheduled|slated|set|due|expected|plans?|planned|planning|expires?|deadline|until|next|coming|later|if|could|might|must)\b[^.;:!?]{0,50}$/iu;
+
+/** A verb of telling or happening between the cue and the date puts the date back into the past. */
+export const PAST_AGAIN =
+  /\b(?:said|told|reported|announced|was|were|had|did|happened|met|asked|wrote|tweeted|held)\b[^,]*$/iu;

@@ -1,0 +1,208 @@
+import type { IsoDay, PartialDate } from "../../model.ts";
+import {
+  addDays,
+  decade,
+  month,
+  monthOf,
+  oneDay,
+  season,
+  toSeason,
+  weekAround,
+  weekdayOf,
+  year,
+  yearOf,
+} from "./calendar.ts";
+import { MONTHS, NAMED_DAYS, NUMBER_WORDS, WEEKDAYS } from "./date-words.ts";
+import { monthWithoutYear, pointsAhead } from "./direction.ts";
+import type { FoundDate } from "./found-date.ts";
+
+/** One way of naming a time from the day of publication; `resolve` gives null when it is none after all. */
+type Rule = Readonly<{
+  pattern: RegExp;
+  resolve: (match: RegExpExecArray, published: IsoDay, sentence: string) => PartialDate | null;
+}>;
+
+const UNIT = "(week|month|year|spring|summer|fall|autumn|winter|weekend)";
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: /\b(yesterday|tomorrow|today|tonight|this (?:morning|afternoon|evening))\b/giu,
+    resolve: nearDay,
+  },
+  {
+    pattern:
+      /\b(?:(last|this past|this|next)\s+)?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/giu,
+    resolve: weekday,
+  },
+  {
+    pattern: new RegExp(`\\b(?:(earlier|later)\\s+)?(this past|last|this|next)\\s+${UNIT}\\b`, "giu"),
+    resolve: unit,
+  },
+  {
+    pattern: /\b(\d{1,3}|\p{L}+(?:-\p{L}+)?)\s+(day|week|month|year|decade)s?\s+ago\b/giu,
+    resolve: ago,
+  },
+  {
+    pattern:
+      /\b((?:in|since|until|by|during|from|through|before|after|last|this|next|early|late|mid|of)[\s-])((?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)\b/gu,
+    resolve: bareMonth,
+  },
+];
+
+/**
+ * The dates of a sentence that are counted from publication: "Monday", "last month", "two years ago", "this
+ * fall", "earlier this month", "in August". The past is preferred unless the words before point ahead.
+ * Not "Black Friday", "people today who", "over the last year", "more than 20 years ago".
+ */
+export function relativeDates(sentence: string, published: IsoDay): readonly FoundDate[] {
+  return RULES.flatMap(({ pattern, resolve }) =>
+    [...sentence.matchAll(pattern)].flatMap((match): readonly FoundDate[] => {
+      const value = resolve(match, published, sentence);
+      if (value === null) return [];
+      const skip =
+        resolve === bareMonth && !/^(?:last|this|next)/u.test(match[0]) ? (match[1]?.length ?? 0) : 0;
+      return [{ index: match.index + skip, text: match[0].slice(skip), value, kind: "relative" }];
+    }),
+  );
+}
+
+/** Inside quotation marks "today" and "tomorrow" may be said of any day. */
+function isSpeech(sentence: string, index: number): boolean {
+  const before = sentence.slice(0, index);
+  return before.lastIndexOf("“") > before.lastIndexOf("”") || before.split('"').length % 2 === 0;
+}
+
+function nearDay(match: RegExpExecArray, published: IsoDay, sentence: string): PartialDate | null {
+  const word = match[0].toLowerCase();
+  if (isSpeech(sentence, match.index)) return null;
+  if (word === "yesterday") return oneDay(addDays(published, -1));
+  if (word === "tomorrow") return oneDay(addDays(published, 1));
+  const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
+  if (/^,\s(?:tomorrow|today)/iu.test(after)) return null;
+  // "people today who", "USA Today", "today’s children": these days rather than this day.
+  if (
+    word === "today" &&
+    (/^(?:[’']s|\s+(?:who|that|is|are|than)\b)/u.test(after) || (match[0] === "Today" && match.index > 0))
+  )
+    return null;
+  return oneDay(published);
+}
+
+function weekday(match: RegExpExecArray, published: IsoDay, sentence: string): PartialDate | null {
+  const [whole, modifier = "", name = ""] = match;
+  const number = WEEKDAYS.get(name.toLowerCase());
+  if (number === undefined || !/^\p{Lu}/u.test(name)) return null;
+  const before = /(\p{L}+)\s+$/u.exec(sentence.slice(Math.max(0, match.index - 12), match.index))?.[1] ?? "";
+  const after = sentence.slice(match.index + whole.length, match.index + whole.length + 12);
+  if (
+    NAMED_DAYS.has(before.toLowerCase()) ||
+    /^\s(?:Night|Morning|Times|Telegraph|Herald|Mail|Post)\b/u.test(after)
+  )
+    return null;
+  const back = (weekdayOf(published) - number + 7) % 7;
+  const ahead = (7 - back) % 7;
+  switch (modifier.toLowerCase()) {
+    case "last":
+    case "this past":
+      return oneDay(addDays(published, -(back || 7)));
+    case "next":
+      return oneDay(addDays(published, ahead || 7));
+    case "this":
+      return oneDay(addDays(published, ahead));
+    default:
+      return oneDay(addDays(published, pointsAhead(sentence, match.index) ? ahead : -back));
+  }
+}
+
+function unit(match: RegExpExecArray, published: IsoDay, sentence: string): PartialDate | null {
+  const [, part, modifier = "", name = ""] = match;
+  // "over the last year" is a length of time.
+  if (
+    /\b(?:the|each|every|these|its|his|her|their)\s+$/iu.test(
+      sentence.slice(Math.max(0, match.index - 8), match.index),
+    )
+  )
+    return null;
+  const word = modifier.toLowerCase();
+  const step = word === "next" ? 1 : word === "last" ? -1 : 0;
+  const whole = unitValue(
+    name.toLowerCase(),
+    step,
+    word === "this past",
+    published,
+    pointsAhead(sentence, match.index),
+  );
+  if (whole === null || part === undefined || step !== 0) return whole;
+  return part.toLowerCase() === "earlier" ? { ...whole, to: published } : { ...whole, from: published };
+}
+
+function unitValue(
+  name: string,
+  step: number,
+  past: boolean,
+  published: IsoDay,
+  ahead: boolean,
+): PartialDate | null {
+  const now = yearOf(published);
+  if (name === "week") return weekAround(addDays(published, (past ? -1 : step) * 7));
+  if (name === "month") return month(now, monthOf(published) + (past ? -1 : step));
+  if (name === "year") return year(now + (past ? -1 : step));
+  if (name === "weekend") return weekend(published, past ? -1 : step, ahead);
+  const word = toSeason(name);
+  if (word === null) return null;
+  // In January and February the winter is the one that began the year before.
+  const current = season(word === "winter" && monthOf(published) < 3 ? now - 1 : now, word);
+  const first = yearOf(current.from);
+  if (step < 0) return current.to < published ? current : season(first - 1, word);
+  if (step > 0) return current.from > published ? current : season(first + 1, word);
+  return past && current.from > published ? season(first - 1, word) : current;
+}
+
+/** Early in the week "this weekend" is the one just gone, unless the text points ahead. */
+function weekend(published: IsoDay, step: number, ahead: boolean): PartialDate {
+  const day = weekdayOf(published);
+  const coming = addDays(published, 6 - day);
+  const gone = step < 0 || (step === 0 && day < 4 && !ahead);
+  const from = addDays(coming, (gone ? -7 : 0) + (step > 0 ? 7 : 0));
+  return { precision: "week", from, to: addDays(from, 1) };
+}
+
+function ago(match: RegExpExecArray, published: IsoDay, sentence: string): PartialDate | null {
+  const [, amount = "", name = ""] = match;
+  const count = /^\d/u.test(amount) ? Number(amount) : NUMBER_WORDS.get(amount.toLowerCase());
+  const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+  if (
+    count === undefined ||
+    /\b(?:than|over|nearly|almost|about|some|around|roughly|least|half|to|or|and)\s+$|[/\d.]\s*$/iu.test(
+      before,
+    )
+  )
+    return null;
+  switch (name.toLowerCase()) {
+    case "day":
+      return oneDay(addDays(published, -count));
+    case "week":
+      return weekAround(addDays(published, -7 * count));
+    case "month":
+      return month(yearOf(published), monthOf(published) - count);
+    case "year":
+      return year(yearOf(published) - count);
+    default:
+      return decade(Math.floor(yearOf(published) / 10 - count) * 10);
+  }
+}
+
+function bareMonth(match: RegExpExecArray, published: IsoDay, sentence: string): PartialDate | null {
+  const [whole, lead = "", name = ""] = match;
+  const number = MONTHS.get(name.toLowerCase());
+  const after = sentence.slice(match.index + whole.length, match.index + whole.length + 12);
+  if (number === undefined || /^(?:\s+\p{Lu}\p{Ll}|[’']s\s+\p{Lu}|\s+\d|-\p{L})/u.test(after)) return null;
+  const modifier = lead.trim();
+  const now = yearOf(published);
+  if (modifier === "this") return month(now, number);
+  const ahead = modifier === "next" || pointsAhead(sentence, match.index);
+  const value = monthWithoutYear(number, published, ahead);
+  const current = value.from <= published && value.to >= published;
+  if (modifier === "last" && current) return month(now - 1, number);
+  return modifier === "next" && current ? month(now + 1, number) : value;
+}
