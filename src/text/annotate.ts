@@ -30,6 +30,11 @@ export function annotate(text: string, range: Span): readonly Token[] {
       const pos = item.out(nlp.its.pos);
       if (pos === "SPACE") return;
       const start = range.start + at;
+      const last = tokens.at(-1);
+      if (last !== undefined && last.span.end === start && isOneWord(last.text, value)) {
+        tokens[tokens.length - 1] = joined(last, value);
+        return;
+      }
       tokens.push({
         span: { start, end: start + value.length },
         text: value,
@@ -38,4 +43,20 @@ export function annotate(text: string, range: Span): readonly Token[] {
       });
     });
   return tokens;
+}
+
+const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]|\p{M}/u;
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+
+/** The tokenizer cuts words at letters it does not know: "Laz", "ă", "r". */
+function isOneWord(left: string, right: string): boolean {
+  return (
+    LETTERS.test(left) && LETTERS.test(right) && (BEYOND_LATIN_1.test(left) || BEYOND_LATIN_1.test(right))
+  );
+}
+
+function joined(left: Token, right: string): Token {
+  const text = left.text + right;
+  const span = { start: left.span.start, end: left.span.end + right.length };
+  return { span, text, lower: text.toLowerCase(), pos: /^\p{Lu}/u.test(text) ? "PROPN" : left.pos };
 }

@@ -80,7 +80,9 @@ function single(tokens: readonly Token[], run: NameRun, words: readonly string[]
   if (words.length === 1 && isAcronym(word)) return ["acronym"];
   if (words.length > 1 && PLACE_HEADS.has(words.at(-1) ?? "")) return ["place"];
   const inside = /^(?:in|near|outside|around)$/iu.test(tokens[run.from - 1]?.text ?? "");
-  const known = CALENDAR_AND_PEOPLES.has(word) || words.some((part) => /^\p{Lu}{2,}$/u.test(part));
+  const numbered = /^\p{N}/u.test(tokens[run.to]?.text ?? "");
+  const known =
+    numbered || CALENDAR_AND_PEOPLES.has(word) || words.some((part) => /^\p{Lu}{2,}$/u.test(part));
   if (inside && words.length < 4 && !known && words.every(mayBeSurname)) return ["place"];
   const state = tokens[run.to]?.text === "," && PLACE_NAMES.has(tokens[run.to + 1]?.text ?? "");
   if (state && !known && words.length < 3) return ["place"];

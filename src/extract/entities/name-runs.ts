@@ -47,7 +47,7 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   for (;;) {
-    if (!follows(tokens, to)) return to;
+    if (!follows(tokens, to) || /^(?:Co|Inc|Corp|Ltd)\.$/u.test(tokens[to - 1]?.text ?? "")) return to;
     if (isNameWord(tokens, to)) to += 1;
     else {
       const next = afterConnector(tokens, to);

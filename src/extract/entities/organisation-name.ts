@@ -62,10 +62,9 @@ function carriesOn(link: string, left: readonly string[], right: readonly string
   const head = left.some((word) => ORGANISATION_HEADS.has(word));
   const last = left.at(-1) ?? "";
   if (link === "and" || link === "&") {
-    if (left.length > 4 || isFirstName(left[0] ?? "") || isAcronym(last))
-      return left.includes("of") || left.includes("for");
+    if (left.length > 6 || isFirstName(left[0] ?? "") || isAcronym(last)) return false;
     if (PLACE_NAMES.has(left.join(" ")) || TITLES.has(last.toLowerCase())) return false;
-    if (left.includes("on") || left.includes("for")) return !PLACE_NAMES.has(right.join(" "));
+    if (left.includes("on") || left.includes("for") || left.includes("of")) return isField(right);
     return !head && right.length > 1 && JOINED_HEADS.has(right.at(-1) ?? "");
   }
   if (link === "to") return false;
@@ -88,6 +87,13 @@ function isCalendar(token: Token | undefined): boolean {
       token?.text ?? "",
     )
   );
+}
+
+/** What an office may be in charge of besides: "Management and Budget"; not the next body or place. */
+function isField(right: readonly string[]): boolean {
+  if (PLACE_NAMES.has(right.join(" ")) || right.some((word) => BODIES.has(word) || isAcronym(word)))
+    return false;
+  return right.every((word) => JOINED_HEADS.has(word) || !ORGANISATION_HEADS.has(word));
 }
 
 /** "Greater Danbury Unites for Immigrants": a name of its own that says what it is for. */

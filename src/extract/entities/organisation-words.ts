@@ -1,6 +1,6 @@
 /** Words that make a capitalised name the name of an organisation wherever they stand in it. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  `Qaeda Qaida Jazeera Shabab Shabaab Broadcasting Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Branch Bureau Cabinet
+  `Observer Chronicle Dispatch Qaeda Qaida Jazeera Shabab Shabaab Broadcasting Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Branch Bureau Cabinet
   Caucus Center Centers Centre Church Clinic Club Coalition Collaborative College Commission Committee Company
   Conference Congress Convention Corp Corp. Corporation Council Court Courthouse Co. Daily Defense Department Dept. Division
   Embassy Enforcement Enquirer Enterprises Examiner Federation Force Forces Forum Foundation Fund Gazette Globe Group Guard
@@ -24,7 +24,7 @@ export const NOT_ACRONYMS: ReadonlySet<string> = new Set(
   `US USA UK UN EU TV AM PM CEO CFO COO DJ ID OK PC PR RV SUV VIP DNA HIV AIDS COVID GDP IQ LGBT LGBTQ ATM GPS DUI
   PAC CT NY NJ MA RI TX AZ FL SC NC NH DC LA CA IA GOP II III IV VI VII VIII XI XII A I AP UPI PDF FAQ URL PTSD
   THE AND FOR NOT YOU ARE BUT ALL NEW NO YES IS IT IN ON AT TO OF BREAKING UPDATE WATCH VIDEO PHOTO EXCLUSIVE
-  NEVER EVERY ONLY HUGE DEAL BEFORE AFTER THIS THAT WHAT WHO WHY HOW EDT EST PST GMT MORE MUST SHARE SIGN READ`.split(
+  NEVER EVERY ONLY HUGE DEAL BEFORE AFTER THIS THAT WHAT WHO WHY HOW FDR JFK LBJ MLK EDT EST PST GMT MORE MUST SHARE SIGN READ`.split(
     /\s+/,
   ),
 );
@@ -45,7 +45,7 @@ export const THING_HEADS: ReadonlySet<string> = new Set(
   `Building Tower Hall House Airport Bridge Highway Street Avenue Road Boulevard Square Park Library Stadium Arena
   Theater Theatre Hotel Day Week Month Year War Prize Award Awards Show Cup Bowl Series Games Festival Plan Deal Report Rally
   Revolution Crisis Primary Election Debate Summit Agreement Doctrine Process Order Rule Room Plaza Mall Museum
-  Bill Law Program Tax Syndrome Disease Virus Storm Hurricane Tunnel Memorial Monument Cemetery Express File Today Tonight Journalism Studies`.split(
+  Bill Law Program Tax Syndrome Disease Virus Storm Hurricane Tunnel Memorial Monument Cemetery Express Garden Gardens File Today Tonight Journalism Studies`.split(
     /\s+/,
   ),
 );

@@ -26,9 +26,11 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   const names = all.filter((name) => name.kind === "person" || name.kind === "surname");
   const full = names.filter((name) => name.kind === "person");
   const drafts = new Map<string, Draft>();
+  const apart = parentsAndChildren(full);
   for (const name of full) {
     const { given, surname } = partsOf(name.text);
-    const key = `${given}\u0000${surname}`.toLowerCase();
+    const key =
+      `${given}\u0000${surname}${apart.has(`${given} ${surname}`) ? suffixOf(name.text) : ""}`.toLowerCase();
     const known = drafts.get(key);
     if (known === undefined) drafts.set(key, { name: name.text, surname, given, mentions: [name] });
     else {
@@ -52,6 +54,22 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
 export function partsOf(text: string): Readonly<{ given: string; surname: string }> {
   const words = text.split(/\s+/u).filter((word) => !SUFFIXES.has(word));
   return { given: words[0] ?? "", surname: words.at(-1) ?? "" };
+}
+
+function suffixOf(text: string): string {
+  return text.split(/\s+/u).find((word) => SUFFIXES.has(word)) ?? "";
+}
+
+/** Names that the article prints with two different suffixes: "Charles Lund Jr." and "Charles Lund III". */
+function parentsAndChildren(full: readonly Name[]): ReadonlySet<string> {
+  const suffixes = new Map<string, Set<string>>();
+  for (const name of full) {
+    const { given, surname } = partsOf(name.text);
+    const seen = suffixes.get(`${given} ${surname}`) ?? new Set<string>();
+    if (suffixOf(name.text) !== "") seen.add(suffixOf(name.text));
+    suffixes.set(`${given} ${surname}`, seen);
+  }
+  return new Set([...suffixes].filter(([, seen]) => seen.size > 1).map(([name]) => name));
 }
 
 function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): void {

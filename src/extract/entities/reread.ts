@@ -1,6 +1,7 @@
 import type { TextDocument } from "../../text/document.ts";
 import type { Name } from "./name.ts";
 import { partsOf } from "./people.ts";
+import { PLACE_NAMES } from "./place-words.ts";
 
 /**
  * The names once more in the light of the whole article: a place's name that is also the surname of one of its
@@ -9,7 +10,9 @@ import { partsOf } from "./people.ts";
  */
 export function rereadNames(doc: TextDocument, names: readonly Name[]): readonly Name[] {
   const surnames = new Set(
-    names.filter((name) => name.kind === "person").map((name) => partsOf(name.text).surname),
+    names
+      .filter((name) => name.kind === "person" || name.titles.length > 0)
+      .map((name) => partsOf(name.text).surname),
   );
   const small = new Set<string>();
   if (names.some((name) => name.kind === "acronym")) {
@@ -17,8 +20,8 @@ export function rereadNames(doc: TextDocument, names: readonly Name[]): readonly
       for (const token of tokens) if (token.text === token.lower) small.add(token.text);
   }
   return names.flatMap((name): readonly Name[] => {
-    if (name.kind === "place" && surnames.has(name.text) && !isLocated(doc, name))
-      return [{ ...name, kind: "surname" }];
+    const located = PLACE_NAMES.has(name.text) && isLocated(doc, name);
+    if (name.kind === "place" && surnames.has(name.text) && !located) return [{ ...name, kind: "surname" }];
     return name.kind === "acronym" && isShouted(name.text, small) ? [] : [name];
   });
 }

@@ -117,7 +117,19 @@ function apposition(doc: TextDocument, tokens: readonly Token[], to: number): st
       sawRole = true;
   }
   const last = tokens[end - 1];
+  const open = /^(?:a|an|the|one|another)$/u.test(first.text);
+  if (!open && !isWholeRole(tokens, start, end)) return null;
   return sawRole && last !== undefined ? doc.text.slice(first.span.start, last.span.end) : null;
+}
+
+/** Without an article the role noun must close its phrase: "road coordinator with …", not "Cruz wage delegate wars". */
+function isWholeRole(tokens: readonly Token[], start: number, end: number): boolean {
+  const phrase = tokens.slice(start, end);
+  const noun = phrase.findIndex(
+    (token, at) => ROLE_NOUNS.has(token.lower) && !ROLE_NOUNS.has(phrase[at + 1]?.lower ?? ""),
+  );
+  const next = phrase[noun + 1];
+  return next === undefined || /^(?:ADP|CCONJ|PUNCT|PART|SCONJ)$/u.test(next.pos);
 }
 
 function opensApposition(token: Token): boolean {
