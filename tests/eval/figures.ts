@@ -30,7 +30,7 @@ const scoreSchema = z.object({
 /** One line of the table: a development set, a half of it, a measure, and the score in percent. */
 export type FigureScore = Readonly<{ set: string; half: Half; measure: string; score: number; of: number }>;
 
-const OWN = join(import.meta.dirname, "data", "news-figures.jsonl");
+const OWN = join(import.meta.dirname, "gold", "news-figures.jsonl");
 
 /**
  * Scores figures on every development set present: quantulum3's sentences as they come and with its ranges

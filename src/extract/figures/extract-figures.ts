@@ -1,7 +1,8 @@
 import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { readMeasure } from "./measure.ts";
+import { carriedNoun } from "./carry-noun.ts";
+import { type MeasureReading, readMeasure } from "./measure.ts";
 import { isNews } from "./news-filter.ts";
 import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
 import type { Quantity } from "./quantity.ts";
@@ -56,11 +57,14 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
   const sentence = doc.sentences[index]?.span ?? { start: 0, end: 0 };
   const settings = readSettings(doc.text, sentence, inside(setting.places, sentence));
   const said = readSayer(doc.text, tokens, setting.entities, setting.find);
+  let counted: MeasureReading | undefined;
   return quantities.flatMap((quantity, place) => {
-    const { measure, unit, rule } = readMeasure(tokens, quantity);
+    const own = readMeasure(tokens, quantity);
+    const { measure, unit, rule } = carriedNoun(tokens, quantity, own, counted) ?? own;
+    if (quantity.unit === null && own.unit !== null) counted = own;
     if (!isNews(doc.text, tokens, quantity, unit)) return [];
     const limit = quantities[place + 1]?.span.start ?? sentence.end;
-    const own =
+    const sayer =
       said !== null && said.from <= quantity.span.start && quantity.span.end <= said.to ? said.speaker : null;
     const figure: Figure = {
       span: quantity.span,
@@ -71,7 +75,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
       measure,
       place: placeOf(settings, quantity.span, limit),
       period: periodOf(settings, quantity.span, limit),
-      sayer: sayerOf(setting.quotes, quantity.span, own),
+      sayer: sayerOf(setting.quotes, quantity.span, sayer),
       sentence: index,
       role,
       rule: `${quantity.rule}:${rule}`,

@@ -17,9 +17,12 @@ export type MeasureReading = Readonly<{ measure: Span | null; unit: string | nul
  * of its verb ("Inflation slowed to 2.9 percent"). `measure` is null when none of them is there.
  */
 export function readMeasure(tokens: readonly Token[], quantity: Quantity): MeasureReading {
-  const first = firstAt(tokens, quantity.span.start);
+  const start = firstAt(tokens, quantity.span.start);
+  // "topped $1 trillion": the qualifier is the verb whose subject is measured.
+  const first = tokens[start]?.pos === "VERB" ? start + 1 : start;
   const after = firstAt(tokens, quantity.span.end);
   if (quantity.unit === null) {
+    if (isSubject(tokens, first, after)) return { measure: null, unit: null, rule: "none" };
     return (
       memberCount(tokens, after) ??
       countedAfter(tokens, after, quantity) ??
@@ -40,6 +43,13 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
 }
 
+/** "43 said the same": a number that opens its clause stands for people named elsewhere. */
+function isSubject(tokens: readonly Token[], first: number, after: number): boolean {
+  const opens = first === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[first - 1]?.pos ?? "");
+  const verb = tokens[after];
+  return opens && (verb?.pos === "VERB" || verb?.pos === "AUX") && !/(?:ed|ing)$/u.test(verb.lower);
+}
+
 function reading(tokens: readonly Token[], found: Found | null, unit: string | null): MeasureReading {
   return { measure: found === null ? null : spanOf(tokens, found.phrase), unit, rule: found?.rule ?? "none" };
 }
@@ -55,7 +65,10 @@ function memberCount(tokens: readonly Token[], after: number): MeasureReading | 
   if (hyphen?.text !== "-" || hyphen.span.start !== tokens[after - 1]?.span.end || member?.pos !== "NOUN")
     return null;
   const base = basePhrase(tokens, after + 2);
-  const measure = base === null || base.from !== after + 2 ? null : spanOf(tokens, base);
+  // "a 24-point lead": the tagger takes some of these nouns for verbs.
+  const single: NounPhrase = { from: after + 2, next: after + 3, head: after + 2 };
+  const word = /^(?:VERB|ADJ)$/u.test(tokens[after + 2]?.pos ?? "") ? spanOf(tokens, single) : null;
+  const measure = base === null || base.from !== after + 2 ? word : spanOf(tokens, base);
   return { measure, unit: singular(member.lower), rule: "compound" };
 }
 
@@ -69,7 +82,10 @@ function countedAfter(tokens: readonly Token[], after: number, quantity: Quantit
   const noun = singular(head);
   const share = quantity.rule === "number:fraction";
   const plural = noun !== head || head === "fish";
-  if (share && !plural) return { measure: spanOf(tokens, base), unit: null, rule: "share" };
+  if (share && !plural) {
+    const whole = lowerAt(tokens, base.next) === "of" ? fullPhrase(tokens, base) : base;
+    return { measure: spanOf(tokens, whole), unit: null, rule: "share" };
+  }
   if (EMPTY_UNITS.has(noun)) {
     const subject = measuredBefore(tokens, firstAt(tokens, quantity.span.start));
     return reading(tokens, subject, withRate(tokens, noun, base.next));

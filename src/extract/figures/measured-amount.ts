@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
 import { baseBefore, basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
-import { AMOUNT_VERBS, SPEECH_VERBS } from "./noun-words.ts";
+import { AMOUNT_FILLERS, AMOUNT_VERBS, SPEECH_VERBS } from "./noun-words.ts";
 import type { UnitKind } from "./quantity.ts";
 import { lowerAt } from "./token-at.ts";
 import { UNITS_BY_WORD } from "./unit-table.ts";
@@ -51,11 +51,17 @@ export function measuredAfter(
 }
 
 /** Before an amount: "a loss of", "the tax by", "cocaine worth", and the subject of the verb. */
-export function measuredBefore(tokens: readonly Token[], first: number): Found | null {
+export function measuredBefore(tokens: readonly Token[], at: number): Found | null {
+  let first = at;
+  while (first > 0 && AMOUNT_FILLERS.has(lowerAt(tokens, first - 1))) first -= 1;
   const lead = lowerAt(tokens, first - 1);
   if (lead === "of" || lead === "worth") {
     const phrase = withOuter(tokens, baseBefore(tokens, first - 1));
     if (phrase !== null) return { phrase, rule: lead };
+  }
+  if (/^['’]s?$/u.test(lead)) {
+    const owner = baseBefore(tokens, first - 1);
+    if (owner !== null) return { phrase: owner, rule: "owner" };
   }
   if (lead === "with" || (lead === "at" && tokens[first - 2]?.pos !== "VERB")) {
     const phrase = baseBefore(tokens, first - 1);

@@ -14,10 +14,18 @@ export function isNews(
   quantity: Quantity,
   unit: string | null,
 ): boolean {
-  if (quantity.unit !== null || quantity.value.kind !== "exact") return true;
+  if (quantity.value.kind !== "exact") return true;
   const words = text.slice(quantity.core.start, quantity.core.end).toLowerCase();
+  if (quantity.unit !== null) return !isSomeDay(tokens, quantity, words);
   if (words === "one") return unit !== null && ONE_COUNTS.has(unit);
   return !isNominalOne(tokens, quantity, words);
+}
+
+/** "One day it will rain": a time at the front of its clause, and no length of it. */
+function isSomeDay(tokens: readonly Token[], quantity: Quantity, words: string): boolean {
+  const first = firstAt(tokens, quantity.span.start);
+  const opens = first === 0 || tokens[first - 1]?.pos === "PUNCT" || tokens[first - 1]?.pos === "CCONJ";
+  return opens && /^one (?:day|night|morning|evening|year|week|month)$/u.test(words);
 }
 
 /** "a two-way street", "the three-headed dog": a number word in a compound that counts nothing. */

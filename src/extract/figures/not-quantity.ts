@@ -27,6 +27,8 @@ export function notQuantityLength(lexemes: readonly Lexeme[], at: number, amount
   if (digits && isDecade(lexemes, at)) return 1;
   const clock = clockLength(lexemes, at, amount);
   if (clock > 0) return clock;
+  const hyphen = lexemes[amount.next];
+  if (amount.unit === null && amount.form === "fraction" && hyphen?.text === "-" && hyphen.glued) return read;
   if (amount.unit !== null) return isPartOfCode(lexemes, at, amount) ? read : 0;
   if (digits && gluedWord(lexemes, amount.next) !== "") return read;
   if (isDate(lexemes, at, amount) || isYear(lexemes, at, amount) || isName(lexemes, at)) return read;
@@ -78,7 +80,7 @@ function isPartOfCode(lexemes: readonly Lexeme[], at: number, amount: Amount): b
 function isListNumber(lexemes: readonly Lexeme[], at: number, amount: Amount): boolean {
   if (at !== 0 || amount.unit !== null || digitsAt(lexemes, at) === null || amount.value > 99) return false;
   const after = lexemes[at + 1];
-  return after?.glued === true && /^[.)]$/u.test(after.text) && lexemes[at + 2] !== undefined;
+  return after?.glued === true && /^[.)]$/u.test(after.text);
 }
 
 /** Three and more numbers in a chain are dates, phone numbers or addresses; two can be a tally or idiom. */
@@ -169,6 +171,14 @@ function isMonth(lexeme: Lexeme | undefined): boolean {
 /** A bare number of four digits that can be a year, unless it plainly counts something. */
 function isYear(lexemes: readonly Lexeme[], at: number, amount: Amount): boolean {
   const text = lexemes[at]?.text ?? "";
+  // "in ’08"
+  if (
+    /^\d\d$/u.test(text) &&
+    lexemes[at]?.glued &&
+    /^['’‘]$/u.test(lexemes[at - 1]?.text ?? "") &&
+    lexemes[at - 1]?.glued === false
+  )
+    return true;
   if (amount.next !== at + 1 || !/^(?:1[5-9]|20)\d\d$/u.test(text)) return false;
   const after = lexemes[at + 1];
   if (/^[a-z]{2,}s$/u.test(after?.text ?? "") && !YEAR_LEADS.has(lexemes[at - 1]?.lower ?? "")) return false;

@@ -5,6 +5,7 @@ import {
   SPEECH_VERBS,
   TIME_MODIFIERS,
   TIME_WORDS,
+  VERB_LIKE_NOUNS,
 } from "./noun-words.ts";
 import { lowerAt } from "./token-at.ts";
 
@@ -36,7 +37,18 @@ export function basePhrase(tokens: readonly Token[], at: number): NounPhrase | n
   ) {
     head -= 1;
   }
+  if (head >= 0 && head + 1 === next && isVerbLikeNoun(tokens, next)) head = next;
   return head < 0 ? null : { from, next: head + 1, head };
+}
+
+/** "a $4 trillion tax cut": a noun the tagger takes for a verb, with no object behind it. */
+function isVerbLikeNoun(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return (
+    tokens[at]?.pos === "VERB" &&
+    VERB_LIKE_NOUNS.has(lowerAt(tokens, at)) &&
+    (after === undefined || /^(?:PUNCT|ADP|CCONJ|AUX)$/u.test(after.pos))
+  );
 }
 
 /** Whether a plain noun phrase cannot go on at this token. */
@@ -182,6 +194,10 @@ function continuesBack(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || TIME_WORDS.has(token.lower)) return false;
   if (isNominal(token) || /^['’]s?$/u.test(token.text)) return true;
+  // "Operating margin": a participle at the front, which the tagger takes for a verb.
+  if (token.pos === "VERB" && /(?:ing|ed)$/u.test(token.lower)) {
+    return at === 0 || /^(?:DET|ADJ|PUNCT)$/u.test(tokens[at - 1]?.pos ?? "");
+  }
   return (
     (token.text === "-" && token.span.end === tokens[at + 1]?.span.start) ||
     (token.pos === "NUM" && /^\d+$/u.test(token.text) && tokens[at - 1]?.pos === "PROPN")

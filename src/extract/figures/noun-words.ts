@@ -1,6 +1,6 @@
 /** Words that begin or are a time and end a noun phrase: "visitors last year", "rose 3 percent Monday". */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
-  `last this next past previous year years month months week weeks day days hour hours decade century quarter today
+  `last this next past previous year years month months week weeks day days hour hours decade century quarter season weekend today
   yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april june
   july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer
   fall autumn winter morning afternoon evening night annually daily weekly monthly yearly recent later earlier ago
@@ -43,6 +43,18 @@ export const ONE_COUNTS: ReadonlySet<string> = new Set(
 
 /** Things a number comes in that do not say what is measured: "gained 112 points", "met five times". */
 export const EMPTY_UNITS: ReadonlySet<string> = new Set(["point", "time", "notch", "place", "occasion"]);
+
+/** Words between a verb or preposition and an amount: "worth a combined £3.2bn". */
+export const AMOUNT_FILLERS: ReadonlySet<string> = new Set(
+  "a an the combined total record whopping staggering mere just only further additional".split(" "),
+);
+
+/** Nouns that taggers take for verbs. */
+export const VERB_LIKE_NOUNS: ReadonlySet<string> = new Set(
+  "cut cuts hike hikes lead increase increases rise drop fall deal deals bid bids plan plans fine fines loan loans".split(
+    " ",
+  ),
+);
 
 /** Verbs whose subject speaks and is not measured. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(

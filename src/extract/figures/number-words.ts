@@ -116,6 +116,18 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
 /** "several hundred", "a few thousand": at least two of the scale. */
 export const VAGUE_MULTIPLIERS: ReadonlySet<string> = new Set(["several", "few", "many"]);
 
+/** What stands before a share that closes its clause: "cut deaths by a third", "nearly half". */
+export const SHARE_LEADS: ReadonlySet<string> = new Set([
+  "by",
+  "than",
+  "nearly",
+  "about",
+  "almost",
+  "roughly",
+  "around",
+  "least",
+]);
+
 /** What may follow a bare "half" or "a third" so that it is a share and not a name or an ordinal. */
 export const SHARE_FOLLOWERS: ReadonlySet<string> = new Set([
   "of",

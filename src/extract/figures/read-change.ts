@@ -29,7 +29,7 @@ export function readChange(
   const transitive = lexemes[next]?.lower === "of" && lexemes[from - 1]?.lower !== "by";
   return (
     (transitive ? null : verbBefore(lexemes, from)) ??
-    (unit === null ? null : nounAfter(lexemes, next)) ??
+    (unit === null ? comparedAfter(lexemes, next) : nounAfter(lexemes, next, unit)) ??
     nounBefore(lexemes, from)
   );
 }
@@ -67,22 +67,24 @@ function isMotion(word: string): boolean {
   return UP_VERBS.has(word) || DOWN_VERBS.has(word);
 }
 
-function nounAfter(lexemes: readonly Lexeme[], next: number): "up" | "down" | null {
+function nounAfter(lexemes: readonly Lexeme[], next: number, unit: Unit): "up" | "down" | null {
   const word = lexemes[next]?.lower ?? "";
   const second = lexemes[next + 1]?.lower ?? "";
-  for (const noun of second === "in" ||
-  second === "from" ||
-  second === "over" ||
-  second === "than" ||
-  second === ""
-    ? [word]
-    : [word, second]) {
+  // "a 12 percent price increase"; but "a $4 trillion tax cut" is the size of a cut.
+  const near = unit.kind !== "percent" || /^(?:in|from|over|than|)$/u.test(second) ? [word] : [word, second];
+  for (const noun of near) {
     if (UP_NOUNS.has(noun) && noun !== "more") return "up";
     if (DOWN_NOUNS.has(noun) && noun !== "less" && noun !== "fewer") return "down";
     if (/^[,.;:]$/u.test(noun)) return null;
   }
-  if (second === "than") return word === "more" ? "up" : word === "less" || word === "fewer" ? "down" : null;
-  return null;
+  return comparedAfter(lexemes, next);
+}
+
+/** "18 fewer than in 2021", "20 percent more than last year". */
+function comparedAfter(lexemes: readonly Lexeme[], next: number): "up" | "down" | null {
+  if (lexemes[next + 1]?.lower !== "than") return null;
+  const word = lexemes[next]?.lower ?? "";
+  return word === "more" || word === "higher" ? "up" : /^(?:less|fewer|lower)$/u.test(word) ? "down" : null;
 }
 
 function nounBefore(lexemes: readonly Lexeme[], from: number): "up" | "down" | null {

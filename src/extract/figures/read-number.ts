@@ -6,6 +6,7 @@ import {
   MONEY_LETTER_SCALES,
   SCALES,
   SHARE_FOLLOWERS,
+  SHARE_LEADS,
   SMALL_NUMBERS,
 } from "./number-words.ts";
 
@@ -154,8 +155,12 @@ function readShare(lexemes: readonly Lexeme[], at: number): NumberReading | null
   const value = (top ?? 1) / bottom;
   const scaled = scaleAfterShare(lexemes, next);
   if (scaled !== null) return { value: value * scaled.value, next: scaled.next, form: "words" };
+  if (first === "quarter") return null;
   const follower = lexemes[next]?.lower;
   // "a third man", "one fifth grader" and "quarter finals" are no shares; "one third", "two thirds" always are.
+  const before = lexemes[at - 1]?.lower ?? "";
+  const closes = lexemes[next] === undefined || /^[.,;)]$/u.test(lexemes[next]?.text ?? "");
+  const sized = closes && SHARE_LEADS.has(before);
   const certain = plural || (first === "one" && follower !== "of" && lexemes[next]?.kind !== "word");
   const shares = follower !== undefined && SHARE_FOLLOWERS.has(follower);
   const halfOfUnit =
@@ -165,7 +170,7 @@ function readShare(lexemes: readonly Lexeme[], at: number): NumberReading | null
       lexemes[next]?.text === "-" ||
       first === "a" ||
       first === "one");
-  return certain || shares || halfOfUnit ? { value, next, form: "fraction" } : null;
+  return certain || shares || halfOfUnit || sized ? { value, next, form: "fraction" } : null;
 }
 
 function scaleAfterShare(lexemes: readonly Lexeme[], at: number): NumberReading | null {

@@ -140,7 +140,9 @@ function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
   if (phrase === null || /^(?:percent|%|number|figure|total)$/u.test(lowerAt(tokens, phrase.head)))
     return null;
   // "Nine in 10 voters say": the counted answer, nobody gives the figure.
-  const counted = tokens.slice(Math.max(0, phrase.from - 3), phrase.from).some(isNumber);
+  const lead = tokens.slice(Math.max(0, phrase.from - 3), phrase.from);
+  const clause = lead.slice(lead.findLastIndex((token) => token.pos === "PUNCT" && token.text !== "%") + 1);
+  const counted = clause.some(isNumber);
   if (counted || !speaks(tokens, verb, singular(lowerAt(tokens, phrase.head)))) return null;
   return withArticle(tokens, phrase);
 }

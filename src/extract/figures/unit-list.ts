@@ -98,6 +98,7 @@ export const PLAIN_UNITS: readonly UnitEntry[] = [
   unit("time", "megayear", [], ["Ma", "Myr"]),
   unit("time", "gigayear", ["gigaannum"], ["Ga", "Gyr"]),
   unit("power", "horsepower", [], ["hp"]),
+  unit("force", "pound-foot", ["pound foot", "pound-feet", "pound feet", "foot-pound", "lb-ft"]),
   unit("speed", "revolution per minute", [], ["rpm"]),
   unit("energy", "calorie", [], ["cal"]),
 ];
@@ -114,6 +115,7 @@ export const PREFIXED_UNITS: readonly UnitEntry[] = [
   unit("frequency", "hertz", [], ["Hz"]),
   unit("electric", "volt", [], ["V"]),
   unit("electric", "ampere", ["amp"], ["A"]),
+  unit("electric", "ampere hour", ["amp hour", "amp-hour"], ["Ah"]),
   unit("pressure", "pascal", [], ["Pa"]),
   unit("force", "newton", [], ["N"]),
   unit("dose", "gray", [], ["Gy"]),

@@ -1,0 +1,39 @@
+import type { Token } from "../../text/annotate.ts";
+import type { MeasureReading } from "./measure.ts";
+import type { Quantity } from "./quantity.ts";
+import { firstAt, lowerAt } from "./token-at.ts";
+
+/**
+ * The noun a number leaves out because an earlier count in the sentence gave it: "killed seven people and
+ * wounded 23", "1,240 people, down from 1,610", "212 homicides, 18 fewer than …". Null when it has its own or
+ * nothing says that the noun carries on.
+ */
+export function carriedNoun(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  own: MeasureReading,
+  earlier: MeasureReading | undefined,
+): MeasureReading | null {
+  if (earlier === undefined || earlier.unit === null || quantity.unit !== null || own.unit !== null)
+    return null;
+  if (quantity.value.kind === "vague" || quantity.rule === "number:fraction") return null;
+  const first = firstAt(tokens, quantity.span.start);
+  const after = firstAt(tokens, quantity.span.end);
+  return follows(tokens, first) && ends(tokens, after) ? { ...earlier, rule: "carried" } : null;
+}
+
+function follows(tokens: readonly Token[], first: number): boolean {
+  const lead = tokens[first - 1];
+  if (lead === undefined) return false;
+  if (/^(?:and|or|,|while|including)$/u.test(lead.lower)) return true;
+  const [second, third] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)];
+  if (lead.lower === "from" || lead.lower === "with") return /^(?:down|up|compared)$/u.test(second);
+  // The tagger takes some of these verbs for adjectives.
+  return /^(?:VERB|ADJ)$/u.test(lead.pos) && (second === "and" || second === "," || third === "and");
+}
+
+function ends(tokens: readonly Token[], after: number): boolean {
+  const token = tokens[after];
+  if (token === undefined || /^(?:PUNCT|AUX|VERB|CCONJ|SCONJ|ADP)$/u.test(token.pos)) return true;
+  return /^(?:more|fewer|others|were|was|a|last|this|in)$/u.test(token.lower);
+}

@@ -1,0 +1,293 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractFigures } from "../../../src/extract/figures/extract-figures.ts";
+import { figureRow } from "../../../src/extract/figures/figure-row.ts";
+import type { Entity, Figure, Quote, Span, Speaker } from "../../../src/model.ts";
+import { documentOf, figuresOf } from "./figures-of.ts";
+
+const at = (text: string, span: Span | null): string | null =>
+  span === null ? null : text.slice(span.start, span.end);
+
+/** The only figure of a text. */
+function only(text: string, quotes: readonly Quote[] = [], entities: readonly Entity[] = []): Figure {
+  const figures = figuresOf(text, quotes, entities);
+  expect(figures).toHaveLength(1);
+  const [figure] = figures;
+  if (figure === undefined) throw new Error(`no figure in “${text}”`);
+  return figure;
+}
+
+const spanOf = (text: string, part: string): Span => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
+
+describe("what is counted", () => {
+  test.each([
+    ["The shelter took in 120 stray dogs.", "dog", "stray dogs"],
+    [
+      "There are more than 700 people living in Dover without legal status.",
+      "person",
+      "people living in Dover without legal status",
+    ],
+    ["Officials detained two individuals on Monday.", "individual", "individuals"],
+    [
+      "The plan is for the 11 million people who now live in tents.",
+      "person",
+      "people who now live in tents",
+    ],
+    ["Ten of the 14 judges on the panel resigned.", "judge", "judges on the panel"],
+    ["Half of the students surveyed agreed.", "student", "students surveyed"],
+    ["Dozens of federal officers gathered there.", "officer", "federal officers"],
+    ["“Millions” of undocumented migrants would leave.", "migrant", "undocumented migrants"],
+    ["The 27-member council met.", "member", "council"],
+    ["The bridge carries 28,000 vehicles a day.", "vehicle per day", "vehicles"],
+    ["The rate was 85 cases per 100,000 residents.", "case per 100000 residents", "cases"],
+  ])("%s", (text, unit, measure) => {
+    const [figure] = figuresOf(text);
+    expect([figure?.unit, at(text, figure?.measure ?? null)]).toEqual([unit, measure]);
+  });
+});
+
+describe("what an amount measures", () => {
+  test.each([
+    ["Inflation slowed to 2.9 percent.", "Inflation"],
+    ["Shares of Norvane fell 3.4 percent.", "Shares of Norvane"],
+    ["About 12 percent of voters stayed home.", "voters"],
+    ["Voters approved a $320 million bond.", "bond"],
+    ["It agreed to pay $4 million in damages.", "damages"],
+    ["The city will spend $2 million on new buses.", "new buses"],
+    ["Norvane reported a loss of 14 cents a share on rising sales.", "loss"],
+    ["Police seized cocaine worth £6 million.", "cocaine"],
+    ["The storm dropped 14 inches of rain.", "rain"],
+    ["They held a three-hour hearing.", "hearing"],
+    ["The council cut the tax by 2.5 points.", "tax"],
+    ["The dam, which is 85 metres high, leaks.", "dam"],
+    ["The poll had a margin of error of 3 points.", "margin of error"],
+    ["They waited for 72 hours.", null],
+  ])("%s", (text, measure) => {
+    expect(at(text, only(text).measure)).toBe(measure);
+  });
+
+  test("a number that leaves its noun out takes the one before", () => {
+    const text = "The quake killed 31 people and injured more than 90.";
+    expect(figuresOf(text).map((figure) => [figure.unit, figure.change])).toEqual([
+      ["person", "="],
+      ["person", ">"],
+    ]);
+  });
+});
+
+describe("where and when", () => {
+  test.each([
+    ["The agency deported 256 people in 2014.", null, "in 2014"],
+    ["There are 45,000 empty homes in Oregon.", "Oregon", null],
+    ["There are 45,000 empty homes nationwide.", "nationwide", null],
+    ["Some 110 plus newcomers live in our state.", "in our state", null],
+    ["Last year, the mill made 40 boats.", null, "Last year"],
+  ])("%s", (text, place, period) => {
+    const figure = only(text);
+    expect([at(text, figure.place), at(text, figure.period)]).toEqual([place, period]);
+  });
+
+  test("a place the article is known to name needs no preposition", () => {
+    const text = "Oregon has 45,000 empty homes.";
+    const oregon: Entity = {
+      kind: "place",
+      name: "Oregon",
+      aliases: [],
+      role: null,
+      mentions: [{ start: 0, end: 6 }],
+      pronoun: null,
+    };
+    expect(at(text, only(text, [], [oregon]).place)).toBe("Oregon");
+  });
+});
+
+describe("who says so", () => {
+  test.each([
+    ["The Harrow Institute estimated that 45,000 homes stand empty.", "The Harrow Institute"],
+    ["Some 45,000 homes stand empty, according to the county clerk.", "the county clerk"],
+    ["Turnout was 41 percent, officials said.", "officials"],
+    ["The Harbor Post on Friday reported that 12 ships would sail.", "The Harbor Post"],
+    ["The raids will reach 2,000 families, the Post reported.", "the Post"],
+    ["A survey found 61 percent of tenants worried.", "A survey"],
+  ])("%s", (text, name) => {
+    expect(only(text).sayer?.name).toBe(name);
+  });
+
+  test.each([
+    "The fire claimed 12 lives.",
+    "Divers found 12 coins.",
+    "The dam is expected to hold 12 ships.",
+    "Nine in 10 voters say they are tired.",
+  ])("the article itself: %s", (text) => {
+    expect(only(text).sayer).toBeNull();
+  });
+
+  test("a pronoun is somebody whose name is unknown", () => {
+    const text = "She said that 12 ships would sail.";
+    expect(only(text).sayer).toMatchObject({ name: null, kind: "unknown", mention: { start: 0, end: 3 } });
+  });
+
+  test("a name that is one of the article's entities gives its full form and role", () => {
+    const text = "Okafor said that 12 ships would sail.";
+    const entity: Entity = {
+      kind: "person",
+      name: "Ada Okafor",
+      aliases: ["Okafor"],
+      role: "the harbor master",
+      mentions: [{ start: 0, end: 6 }],
+      pronoun: "she",
+    };
+    expect(only(text, [], [entity]).sayer).toMatchObject({
+      name: "Ada Okafor",
+      role: "the harbor master",
+      entity: 0,
+    });
+  });
+
+  test("inside a quotation it is the quotation's speaker", () => {
+    const text = "“We saw 12 ships,” Ada Okafor said.";
+    const speaker: Speaker = {
+      kind: "person",
+      name: "Ada Okafor",
+      role: null,
+      mention: spanOf(text, "Ada Okafor"),
+      entity: null,
+      confidence: 0.9,
+      rule: "cue-after",
+    };
+    const quote: Quote = {
+      kind: "direct",
+      spans: [spanOf(text, "“We saw 12 ships,”")],
+      speaker,
+      cue: spanOf(text, "said"),
+      sentences: [0, 0],
+      role: "body",
+      via: null,
+      translated: false,
+      onBehalfOf: null,
+    };
+    expect(only(text, [quote]).sayer).toBe(speaker);
+  });
+});
+
+describe("what is no figure", () => {
+  test.each([
+    "He was one of the mayors.",
+    "One day it will rain.",
+    "Turn into the two-way street.",
+    "The two of them left in 2019.",
+    "Ada Okafor, 42, spoke at 3:30 p.m. on May 12.",
+    "Operation 12 ran along Highway 95 near Area 51.",
+    "K-12 schools reopened in the 1990s.",
+    "The senate voted 51-49 to adjourn.",
+    "He lost his half-sister.",
+  ])("%s", (text) => {
+    expect(figuresOf(text)).toEqual([]);
+  });
+
+  test.each(["comment", "bio", "credit", "furniture"] as const)("a number in a %s", (role) => {
+    expect(extractFigures(documentOf("There are 130,000 reasons.", role), [], [])).toEqual([]);
+  });
+
+  test("one in a caption or headline carries that role", () => {
+    const roles = (["caption", "headline"] as const).map((role) => {
+      return extractFigures(documentOf("Some 300 dancers met.", role), [], []).map((figure) => figure.role);
+    });
+    expect(roles).toEqual([["caption"], ["headline"]]);
+  });
+});
+
+describe("the row of a figure", () => {
+  const row = (text: string) => figuresOf(text).map((figure) => figureRow(figure, text));
+
+  test("a number with its unit, change and measure", () => {
+    expect(row("Rents rose nearly 20 percent.")).toEqual([
+      { value: "20", unit: "percent", change: "up", measure: "Rents" },
+    ]);
+  });
+
+  test("a range has both ends", () => {
+    expect(row("It spent $1.5 million to $2 million on buses.")).toEqual([
+      { value: "1500000-2000000", unit: "dollar", change: "=", measure: "buses" },
+    ]);
+  });
+
+  test("a bare number is dimensionless, a vague one has no row", () => {
+    expect(row("The answer is 42.")).toMatchObject([{ value: "42", unit: "dimensionless" }]);
+    expect(row("Dozens of ships sailed.")).toEqual([null]);
+  });
+});
+
+describe("on any text", () => {
+  const word = fc.constantFrom(
+    "12",
+    "1,240",
+    "$3",
+    "%",
+    "people",
+    "in",
+    "Dover",
+    "said",
+    "of",
+    "the",
+    "who",
+    "rose",
+    "by",
+    "million",
+    "“",
+    "”",
+    ",",
+    ".",
+    "per",
+    "a",
+    "-",
+    "one",
+    "half",
+    "according",
+    "to",
+    "since",
+    "2019",
+    "🇺🇸",
+  );
+  const anyText = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc.array(word, { maxLength: 80 }).map((words) => words.join(" ")),
+  );
+
+  test("every span lies inside the text and its sentence, in order", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const doc = documentOf(text);
+        for (const figure of extractFigures(doc, [], [])) {
+          const sentence = doc.sentences[figure.sentence]?.span ?? { start: 0, end: 0 };
+          for (const span of [figure.span, figure.measure, figure.place, figure.period]) {
+            if (span === null) continue;
+            expect(span.start).toBeGreaterThanOrEqual(sentence.start);
+            expect(span.end).toBeLessThanOrEqual(sentence.end);
+            expect(span.end).toBeGreaterThan(span.start);
+          }
+        }
+      }),
+    );
+  });
+
+  test.each([
+    ["numbers", "1 "],
+    ["words of numbers", "one hundred and "],
+    ["money", "$1 million to "],
+    ["digits", "1"],
+    ["groups", "111,"],
+    ["dashes", "1-"],
+    ["clauses", "people who said 12 "],
+    ["prepositions", "of the "],
+  ])("a long run of %s takes linear time", (_name, unit) => {
+    const text = unit.repeat(Math.ceil(60_000 / unit.length));
+    const doc = documentOf(text);
+    const start = performance.now();
+    extractFigures(doc, [], []);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
