@@ -33,63 +33,60 @@ export type SlackOff = Readonly<{ mode: "off" }>;
 const BASIC = "https://api.slack.com/apps > your app > Basic Information";
 
 /** An unset variable and one set to nothing are the same: `.env` files often list both. */
-function variable(shape: RegExp, problem: string) {
+function variable(shape: RegExp, expected: string) {
   return z.preprocess(
     (value) => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined),
-    z.string().regex(shape, problem).optional(),
+    z.string().regex(shape, expected).optional(),
   );
 }
 
 const raw = z.object({
   SLACK_BOT_TOKEN: variable(
     /^xoxb-\S+$/,
-    "SLACK_BOT_TOKEN: expected a bot token that begins with xoxb-. Copy it from OAuth & Permissions > Bot User OAuth Token.",
+    "a bot token that begins with xoxb-, from OAuth & Permissions > Bot User OAuth Token",
   ),
   SLACK_APP_TOKEN: variable(
     /^xapp-\S+$/,
-    `SLACK_APP_TOKEN: expected an app-level token that begins with xapp-. Create one with the scope connections:write in ${BASIC} > App-Level Tokens.`,
+    `an app-level token that begins with xapp-; create one with the scope connections:write in ${BASIC} > App-Level Tokens`,
   ),
   SLACK_SIGNING_SECRET: variable(
     /^[0-9a-f]{32}$/i,
-    `SLACK_SIGNING_SECRET: expected 32 hexadecimal digits. Copy it from ${BASIC} > App Credentials > Signing Secret.`,
+    `32 hexadecimal digits, from ${BASIC} > App Credentials > Signing Secret`,
   ),
   SLACK_CLIENT_ID: variable(
     /^\d+\.\d+$/,
-    `SLACK_CLIENT_ID: expected two numbers with a point between. Copy it from ${BASIC} > App Credentials.`,
+    `two numbers with a point between, from ${BASIC} > App Credentials`,
   ),
-  SLACK_CLIENT_SECRET: variable(
-    /^[0-9a-f]{32}$/i,
-    `SLACK_CLIENT_SECRET: expected 32 hexadecimal digits. Copy it from ${BASIC} > App Credentials.`,
-  ),
+  SLACK_CLIENT_SECRET: variable(/^[0-9a-f]{32}$/i, `32 hexadecimal digits, from ${BASIC} > App Credentials`),
   SLACK_TOKEN_KEY: variable(
     /^(?:[0-9a-f]{64}|[A-Za-z0-9+/_-]{43}=?)$/i,
-    "SLACK_TOKEN_KEY: expected 32 bytes as 64 hexadecimal digits or in base64. Make one with `openssl rand -hex 32`.",
+    "32 bytes as 64 hexadecimal digits or in base64; make one with `openssl rand -hex 32`",
   ),
   SLACK_ADMINS: variable(
     /^(?:workspace|(?:[TE][A-Z0-9]+:)?[UW][A-Z0-9]+(?:\s*,\s*(?:[TE][A-Z0-9]+:)?[UW][A-Z0-9]+)*)$/,
-    "SLACK_ADMINS: expected member ids such as U0123456789 separated by commas, or the word workspace. Copy an id from a profile > ⋮ > Copy member ID.",
+    "member ids such as U0123456789 separated by commas, or the word workspace; an id is under a profile > ⋮ > Copy member ID",
   ),
   SLACK_COMMAND_PREFIX: variable(
     /^[a-z0-9_-]{1,16}$/,
-    "SLACK_COMMAND_PREFIX: expected up to 16 lower-case letters, digits, - or _, such as otr-.",
+    "up to 16 lower-case letters, digits, - or _, such as otr-",
   ),
   SLACK_API_URL: variable(
     /^https?:\/\/\S+$/,
-    "SLACK_API_URL: expected an http or https address. Leave it out to use https://slack.com/api/.",
+    "an http or https address; leave it out to use https://slack.com/api/",
   ),
-  PORT: variable(/^\d{1,5}$/, "PORT: expected a port number from 0 to 65535, such as 3000."),
+  PORT: variable(/^\d{1,5}$/, "a port number from 0 to 65535, such as 3000"),
 });
 
 /**
  * Reads the Slack part of an environment. Gives the configuration of the mode the variables ask for, or
- * `{ mode: "off" }` when no token and no secret is set. Every issue's message names the variable and the fix
- * and holds no secret.
+ * `{ mode: "off" }` when no token and no secret is set. An issue's path is the variable, its message what was
+ * expected and where to find it; no message holds a secret.
  *
  *     slackEnvironment.safeParse({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" }).data?.mode // "socket"
  */
 export const slackEnvironment = raw.transform((given, context): SlackConfig | SlackOff => {
-  const refuse = (name: keyof typeof given, message: string): never => {
-    context.addIssue({ code: "custom", path: [name], message: `${name}: ${message}` });
+  const refuse = (name: keyof typeof given, expected: string): never => {
+    context.addIssue({ code: "custom", path: [name], message: expected });
     return z.NEVER;
   };
   const common: Common = {
@@ -98,30 +95,33 @@ export const slackEnvironment = raw.transform((given, context): SlackConfig | Sl
     admins: adminsOf(given.SLACK_ADMINS),
   };
   const port = Number(given.PORT ?? "3000");
-  if (port > 65_535) return refuse("PORT", "expected a port number from 0 to 65535, such as 3000.");
+  if (port > 65_535) return refuse("PORT", "a port number from 0 to 65535, such as 3000");
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = given;
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_TOKEN_KEY: key } = given;
 
   if (clientId !== undefined || clientSecret !== undefined) {
-    if (clientId === undefined) return refuse("SLACK_CLIENT_ID", needed("SLACK_CLIENT_SECRET"));
-    if (clientSecret === undefined) return refuse("SLACK_CLIENT_SECRET", needed("SLACK_CLIENT_ID"));
-    if (signingSecret === undefined) return refuse("SLACK_SIGNING_SECRET", needed("SLACK_CLIENT_ID"));
+    if (clientId === undefined) return refuse("SLACK_CLIENT_ID", beside("SLACK_CLIENT_SECRET"));
+    if (clientSecret === undefined) return refuse("SLACK_CLIENT_SECRET", beside("SLACK_CLIENT_ID"));
+    if (signingSecret === undefined) return refuse("SLACK_SIGNING_SECRET", beside("SLACK_CLIENT_ID"));
     if (key === undefined)
       return refuse(
         "SLACK_TOKEN_KEY",
-        `${needed("SLACK_CLIENT_ID")} Make one with \`openssl rand -hex 32\`.`,
+        `${beside("SLACK_CLIENT_ID")}; make one with \`openssl rand -hex 32\``,
       );
     if (botToken !== undefined)
       return refuse(
         "SLACK_BOT_TOKEN",
-        "is for one workspace, SLACK_CLIENT_ID for several. Remove one of the two.",
+        "nothing beside SLACK_CLIENT_ID, which serves several workspaces; remove one",
       );
     if (appToken !== undefined)
-      return refuse("SLACK_APP_TOKEN", "Socket Mode serves one workspace. Remove it or SLACK_CLIENT_ID.");
+      return refuse(
+        "SLACK_APP_TOKEN",
+        "nothing beside SLACK_CLIENT_ID: Socket Mode serves one workspace; remove one",
+      );
     if (common.admins.kind === "workspace" || [...listed(common.admins)].some((id) => !id.includes(":")))
       return refuse(
         "SLACK_ADMINS",
-        "with several workspaces every administrator is named as TEAM:MEMBER, such as T0123456789:U0123456789, because all of them share one record.",
+        "TEAM:MEMBER for every administrator, such as T0123456789:U0123456789, because several workspaces share one record",
       );
     return {
       ...common,
@@ -134,27 +134,27 @@ export const slackEnvironment = raw.transform((given, context): SlackConfig | Sl
     };
   }
   if (appToken !== undefined) {
-    if (botToken === undefined) return refuse("SLACK_BOT_TOKEN", needed("SLACK_APP_TOKEN"));
+    if (botToken === undefined) return refuse("SLACK_BOT_TOKEN", beside("SLACK_APP_TOKEN"));
     return { ...common, mode: "socket", botToken, appToken };
   }
   if (signingSecret !== undefined) {
     if (botToken === undefined)
       return refuse(
         "SLACK_BOT_TOKEN",
-        `${needed("SLACK_SIGNING_SECRET")} Or set SLACK_CLIENT_ID for several.`,
+        `${beside("SLACK_SIGNING_SECRET")}, or SLACK_CLIENT_ID for several workspaces`,
       );
     return { ...common, mode: "http", botToken, signingSecret, port };
   }
   if (botToken !== undefined)
     return refuse(
       "SLACK_APP_TOKEN",
-      `is missing beside SLACK_BOT_TOKEN. Create one in ${BASIC} > App-Level Tokens, or set SLACK_SIGNING_SECRET for HTTP mode.`,
+      `${beside("SLACK_BOT_TOKEN")} (${BASIC} > App-Level Tokens), or SLACK_SIGNING_SECRET for HTTP mode`,
     );
   return { mode: "off" };
 });
 
-function needed(beside: string): string {
-  return `is missing beside ${beside}. Set both, or remove ${beside}.`;
+function beside(other: string): string {
+  return `a value beside ${other}; set both or remove ${other}`;
 }
 
 function adminsOf(value: string | undefined): SlackAdmins {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readEnvironment } from "../../../adapters/environment.ts";
 import { slackEnvironment } from "../../../adapters/slack/config.ts";
-import { SLACK_VARIABLES } from "../../../adapters/slack/environment-variables.ts";
+import { slackVariables } from "../../../adapters/slack/environment-variables.ts";
 
 const HEX = "0123456789abcdef0123456789abcdef";
 const SOCKET = { SLACK_BOT_TOKEN: "xoxb-1-a", SLACK_APP_TOKEN: "xapp-1-a" };
@@ -99,13 +100,13 @@ describe("a problem names the variable and the fix, and no secret", () => {
       "one workspace and several",
       { ...WORKSPACES, SLACK_BOT_TOKEN: "xoxb-s3cret" },
       "SLACK_BOT_TOKEN",
-      "Remove",
+      "remove",
     ],
     [
       "Socket Mode and several",
       { ...WORKSPACES, SLACK_APP_TOKEN: "xapp-s3cret" },
       "SLACK_APP_TOKEN",
-      "Remove",
+      "remove",
     ],
     [
       "administrators without their team",
@@ -130,17 +131,17 @@ describe("a problem names the variable and the fix, and no secret", () => {
     ["a port in words", { ...HTTP, PORT: "http" }, "PORT", "3000"],
     ["a port too high", { ...HTTP, PORT: "70000" }, "PORT", "3000"],
   ])("%s", (_, environment, variable, fix) => {
-    const issue = slackEnvironment.safeParse(environment).error?.issues[0];
-    expect(issue?.path).toEqual([variable]);
-    expect(issue?.message).toMatch(new RegExp(`^${variable}: `));
-    expect(issue?.message).toContain(fix);
-    expect(issue?.message).not.toContain("s3cret");
+    const reading = readEnvironment(slackEnvironment, environment);
+    const problem = reading.kind === "problems" ? reading.problems[0] : undefined;
+    expect(problem).toMatch(new RegExp(`^${variable}: expected `));
+    expect(problem).toContain(fix);
+    expect(problem).not.toContain("s3cret");
   });
 });
 
 describe("the table of variables", () => {
   it("holds every variable that is read, with an example of the right shape", () => {
-    const examples = Object.fromEntries(SLACK_VARIABLES.map((note) => [note.name, note.example]));
+    const examples = Object.fromEntries(slackVariables.map((note) => [note.name, note.example]));
     const socket = [
       "SLACK_BOT_TOKEN",
       "SLACK_APP_TOKEN",

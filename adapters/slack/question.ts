@@ -1,0 +1,52 @@
+import type { Command } from "../../commands/command.ts";
+import type { Reply } from "../../commands/reply.ts";
+import { plainLine } from "./plain-line.ts";
+import { slashName, UMBRELLA } from "./slash-names.ts";
+
+/**
+ * The command line behind a slash command and its text: the prefix is taken off, the umbrella's first word is
+ * the command, and `help` or nothing where words are needed asks for help with that command.
+ *
+ *     lineOf(commands, "otr-", "/otr-brief", "TRUST Act")  // "/brief TRUST Act"
+ *     lineOf(commands, "", "/otr", "quotes “Alok Bhatt”")  // "/quotes \"Alok Bhatt\""
+ *     lineOf(commands, "", "/brief", "")                   // "/help brief"
+ */
+export function lineOf(commands: readonly Command[], prefix: string, slash: string, text: string): string {
+  const line = plainLine(text);
+  const name = slash.replace(/^\//, "");
+  if (name === UMBRELLA) return umbrellaLine(commands, line);
+  const command = commands.find((each) => slashName(each, prefix) === name);
+  return command === undefined ? umbrellaLine(commands, `${name} ${line}`) : commandLine(command, line);
+}
+
+/** The command line in a message that mentions the bot, `@On the Record quotes Bhatt raids`. */
+export function mentionLine(commands: readonly Command[], botUser: string | undefined, text: string): string {
+  const own = botUser === undefined ? /^\s*<@[^>]+>/ : new RegExp(`<@${botUser}(?:\\|[^>]*)?>`, "g");
+  return umbrellaLine(commands, plainLine(text.replace(own, " ")));
+}
+
+function umbrellaLine(commands: readonly Command[], line: string): string {
+  const [, name = "", rest = ""] = /^\/?(\S*)\s*(.*)$/s.exec(line) ?? [];
+  if (name === "") return "/help";
+  const command = commands.find(
+    (each) => each.name === name.toLowerCase() || each.nameEs === name.toLowerCase(),
+  );
+  return command === undefined ? `/${name} ${rest}`.trim() : commandLine(command, rest);
+}
+
+function commandLine(command: Command, text: string): string {
+  const takesWords = command.options.some((option) => option.rest);
+  if (text.toLowerCase() === "help" || (text === "" && takesWords)) {
+    return command.name === "help" ? "/help" : `/help ${command.name}`;
+  }
+  return `/${command.name} ${text}`.trim();
+}
+
+/** Help speaks of `/search`; this adds how that is typed here, where some names are taken or prefixed. */
+export function withSlackNames(reply: Reply, commands: readonly Command[], prefix: string): Reply {
+  if (reply.tone !== "help") return reply;
+  const renamed = commands.filter((command) => slashName(command, prefix) !== command.name);
+  const names = renamed.map((command) => `/${command.name} is /${slashName(command, prefix)}`).join(", ");
+  const text = `In Slack every command also works as /${UMBRELLA} with the command after it, and after a mention in a thread.${names === "" ? "" : ` Here ${names}.`}`;
+  return { ...reply, sections: [...reply.sections, { type: "note", weight: "quiet", text }] };
+}

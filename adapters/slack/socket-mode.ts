@@ -1,0 +1,80 @@
+import { SocketModeReceiver } from "@slack/bolt";
+import type { Log } from "../log.ts";
+import { createBoltLog } from "./bolt-log.ts";
+import type { SlackConfig } from "./config.ts";
+import { problemOf } from "./delivery/answer.ts";
+import type { Running } from "./delivery/running.ts";
+
+type SocketConfig = Extract<SlackConfig, { mode: "socket" }>;
+
+/** Milliseconds before a failed attempt to connect is repeated; the last one from then on. */
+const BACKOFF = [1000, 2000, 5000, 10_000, 30_000];
+const CONNECT_WITHIN = 8000;
+
+export type SocketMode = Readonly<{
+  receiver: SocketModeReceiver;
+  /** Connects once, and rejects when that fails; then stays connected until stopped. */
+  start: () => Promise<void>;
+  stop: () => Promise<void>;
+}>;
+
+/**
+ * Bolt's Socket Mode receiver with our own reconnecting. The library's waits five seconds before it connects
+ * again, even when Slack announced the change, and an outage during that ends the process with an unhandled
+ * rejection; this connects at once, keeps trying, and never rejects after the start.
+ */
+export function createSocketMode(config: SocketConfig, log: Log, running: Running): SocketMode {
+  const receiver = new SocketModeReceiver({
+    appToken: config.appToken,
+    logger: createBoltLog(log),
+    autoReconnectEnabled: false,
+    customPropertiesExtractor: ({ envelope_id }: Readonly<{ envelope_id?: string }>) => ({
+      envelope: envelope_id,
+    }),
+    installerOptions: {
+      clientOptions: { slackApiUrl: config.apiUrl, retryConfig: { retries: 0 }, timeout: CONNECT_WITHIN },
+    },
+  });
+  const { client } = receiver;
+  const disconnected = (): Promise<void> => new Promise((resolve) => client.once("disconnected", resolve));
+
+  async function connect(): Promise<void> {
+    const connecting = client.start();
+    const late = running.pause(CONNECT_WITHIN).then(() => "late" as const);
+    if ((await Promise.race([connecting, late])) !== "late") return;
+    connecting.catch(() => {});
+    await close();
+    throw new Error("Slack did not open the connection in time");
+  }
+
+  /** Says goodbye, and does not wait for a peer that is gone: a second call cuts the connection. */
+  async function close(): Promise<void> {
+    const closed = client.disconnect();
+    const patience = new Promise<void>((resolve) => setTimeout(resolve, 500).unref());
+    await Promise.race([closed, patience.then(() => client.disconnect())]);
+  }
+
+  async function stayConnected(ended: Promise<void>): Promise<void> {
+    await ended;
+    for (let failures = 0; !running.stopping(); ) {
+      try {
+        await connect();
+        if (failures > 0) log.info({ failures }, "connected to Slack again");
+        return void stayConnected(disconnected());
+      } catch (error) {
+        log.warn({ problem: problemOf(error) }, "could not connect to Slack; trying again");
+        await running.pause(BACKOFF[Math.min(failures, BACKOFF.length - 1)] ?? 0);
+        failures += 1;
+      }
+    }
+  }
+
+  return {
+    receiver,
+    async start() {
+      await connect();
+      void stayConnected(disconnected());
+    },
+    stop: close,
+  };
+}

@@ -1,0 +1,116 @@
+import type { types } from "@slack/bolt";
+import type { Command } from "../../../commands/command.ts";
+import type { Reply } from "../../../commands/reply.ts";
+import { LIMITS } from "../limits.ts";
+import { APP_NAME } from "../manifest.ts";
+import {
+  type Block,
+  type Button,
+  divider,
+  header,
+  paragraph,
+  plain,
+  section,
+  words,
+} from "../render/blocks.ts";
+import { renderReply } from "../render/render-reply.ts";
+import { slashName, UMBRELLA } from "../slash-names.ts";
+import type { Visibility } from "../team-settings.ts";
+import { formCommands } from "./ask-form.ts";
+
+/** Action ids of the Home tab. */
+export const HOME = { form: "home:form:", visibility: "home:visibility" } as const;
+
+export type HomeFacts = Readonly<{
+  commands: readonly Command[];
+  prefix: string;
+  /** What is indexed, the latest articles: answers to commands, shown one after the other. */
+  replies: readonly Reply[];
+  /** The workspace's setting, for administrators; null for everybody else. */
+  visibility: Visibility | null;
+}>;
+
+/** Commands that get a button of their own on the Home tab. */
+const BUTTONS = 4;
+const INTRODUCTION =
+  "Ask about the news articles kept here and get summaries, quotes and figures in the sources' own words, each with its citation. What you ask is not stored.";
+
+/** The Home tab: how to ask, what is indexed, the latest articles, and the settings for administrators. */
+export function homeView(facts: HomeFacts): types.HomeView {
+  const asking = [
+    header(APP_NAME),
+    paragraph(words(INTRODUCTION)),
+    askButtons(facts.commands),
+    examples(facts),
+  ];
+  const settings = facts.visibility === null ? [] : settingsBlocks(facts.visibility);
+  const room = LIMITS.viewBlocks.max - asking.length - settings.length;
+  const answers = facts.replies.flatMap((reply) => [
+    divider,
+    ...withoutButtons(renderReply(reply, { kind: "modal" }).blocks),
+  ]);
+  return { type: "home", blocks: [...asking, ...settings, ...answers.slice(0, room)] };
+}
+
+function askButtons(commands: readonly Command[]): Block {
+  const button = (label: string, kind: string): Button => ({
+    type: "button",
+    text: plain(label, LIMITS.buttonText.max),
+    action_id: `${HOME.form}${kind}`,
+  });
+  const first: Button = { ...button("Ask the record", ""), style: "primary" };
+  const more = formCommands(commands)
+    .slice(0, BUTTONS)
+    .map((each) =>
+      button(
+        each.name.replace(/^./, (letter) => letter.toUpperCase()),
+        each.name,
+      ),
+    );
+  return { type: "actions", elements: [first, ...more] };
+}
+
+/** Whole lines to type, under the names they have in this workspace. */
+function examples({ commands, prefix }: HomeFacts): Block {
+  const lines = formCommands(commands)
+    .slice(0, BUTTONS)
+    .flatMap((command) => {
+      const example = command.examples[0]?.replace(/^\/?\S+/, `/${slashName(command, prefix)}`);
+      return example === undefined ? [] : [example];
+    });
+  const elements = [
+    words("In any channel: ", { bold: true }),
+    ...lines.flatMap((line) => [words(line), words("   ")]),
+    words(
+      ` — or /${UMBRELLA} with any command, or a mention of this app in a thread. “Check this message” is in the menu of every message.`,
+    ),
+  ];
+  return paragraph(...elements);
+}
+
+function settingsBlocks(visibility: Visibility): Block[] {
+  const option = (value: Visibility, label: string) => ({ text: plain(label, LIMITS.optionText.max), value });
+  const options = [
+    option("asker", "Only to the person who asks"),
+    option("channel", "To everybody in the channel"),
+  ];
+  const chosen = options.find((each) => each.value === visibility);
+  const select: types.StaticSelect = {
+    type: "static_select",
+    action_id: HOME.visibility,
+    options,
+    ...(chosen === undefined ? {} : { initial_option: chosen }),
+  };
+  const setting = section("*For administrators:* answers to slash commands are shown");
+  return [divider, setting.type === "section" ? { ...setting, accessory: select } : setting];
+}
+
+/** On the Home tab answers are there to be read: their buttons would open other places and share ids. */
+function withoutButtons(blocks: readonly Block[]): Block[] {
+  return blocks
+    .filter((block) => block.type !== "actions")
+    .map((block) => {
+      if (block.type !== "section" || block.text === undefined) return block;
+      return { type: "section", text: block.text };
+    });
+}

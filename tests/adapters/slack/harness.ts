@@ -1,0 +1,140 @@
+import { expect } from "vitest";
+import type { Log } from "../../../adapters/log.ts";
+import { slackEnvironment } from "../../../adapters/slack/config.ts";
+import { type SlackStart, startSlack } from "../../../adapters/slack/start-slack.ts";
+import { createMemoryStore } from "../../../src/store/memory/create-memory-store.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { deliverOverHttp } from "../../support/fake-slack/deliver-http.ts";
+import { createJournal, type Journal } from "../../support/fake-slack/journal.ts";
+import type { Delivery } from "../../support/fake-slack/payloads.ts";
+import { type FakeSlack, startFakeSlack } from "../../support/fake-slack/server.ts";
+import { APP_TOKEN, CLIENT, FIRST, SIGNING_SECRET } from "../../support/fake-slack/workspaces.ts";
+import { createSampleDesk, type SampleDesk } from "./sample-desk.ts";
+
+export type Mode = "socket" | "http" | "workspaces";
+export const TOKEN_KEY = "ab".repeat(32);
+
+/** What each mode needs to be configured; the platform's address comes on top. */
+export const ENVIRONMENT: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {
+  socket: { SLACK_BOT_TOKEN: FIRST.botToken, SLACK_APP_TOKEN: APP_TOKEN },
+  http: { SLACK_BOT_TOKEN: FIRST.botToken, SLACK_SIGNING_SECRET: SIGNING_SECRET, PORT: "0" },
+  workspaces: {
+    SLACK_SIGNING_SECRET: SIGNING_SECRET,
+    SLACK_CLIENT_ID: CLIENT.id,
+    SLACK_CLIENT_SECRET: CLIENT.secret,
+    SLACK_TOKEN_KEY: TOKEN_KEY,
+    PORT: "0",
+  },
+};
+
+export type LogLine = Readonly<{ level: "info" | "warn" | "error"; text: string }>;
+
+/** What no log line may hold, whatever happened: who asked, what they asked, and any token. */
+const PRIVATE = /U0READER|U0ADMIN|U0SHARER|ferry|ferrets|Moreau|xoxb-|xapp-/;
+
+/** The adapter, running against the fake platform with a desk that answers from memory. */
+export type Harness = Readonly<{
+  fake: FakeSlack;
+  desk: SampleDesk;
+  store: Store;
+  logged: Journal<LogLine>;
+  /** The HTTP endpoint's origin; "" in Socket Mode. */
+  origin: string;
+  /** Delivers something the way the mode does, and gives what it was acknowledged with. */
+  deliver: (delivery: Delivery, repeated?: number) => Promise<unknown>;
+  stop: () => Promise<void>;
+}>;
+
+export function createLogJournal(): Readonly<{ log: Log; logged: Journal<LogLine> }> {
+  const logged = createJournal<LogLine>();
+  const at =
+    (level: LogLine["level"]): Log["info"] =>
+    (fields, message) =>
+      logged.add({
+        level,
+        text: `${message} ${JSON.stringify(fields)} ${fields.err instanceof Error ? fields.err.message : ""}`,
+      });
+  return { log: { info: at("info"), warn: at("warn"), error: at("error") }, logged };
+}
+
+/** Starts a mode; `variables` are added to or replace those of the mode. */
+export async function startWith(
+  mode: Mode,
+  fake: FakeSlack,
+  store: Store,
+  desk: SampleDesk,
+  log: Log,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<SlackStart> {
+  const config = slackEnvironment.parse({ ...ENVIRONMENT[mode], SLACK_API_URL: fake.apiUrl, ...variables });
+  if (config.mode === "off") throw new Error("nothing of Slack is configured");
+  const { settings, secrets } = store;
+  return startSlack(config, { desk, settings, secrets, log, now: () => new Date("2026-01-01T00:00:00Z") });
+}
+
+export async function startHarness(
+  mode: Mode,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Harness> {
+  const fake = await startFakeSlack();
+  const desk = createSampleDesk();
+  const store = createMemoryStore();
+  const { log, logged } = createLogJournal();
+  const started = await startWith(mode, fake, store, desk, log, variables);
+  if (started.kind === "refused") throw new Error(started.problem);
+  const origin = started.port === null ? "" : `http://127.0.0.1:${started.port}`;
+  return {
+    fake,
+    desk,
+    store,
+    logged,
+    origin,
+    async deliver(delivery, repeated) {
+      if (mode === "socket") {
+        const retry = repeated === undefined ? undefined : { attempt: repeated };
+        return fake.socket.send(delivery.kind, delivery.payload, retry);
+      }
+      const signing = repeated === undefined ? {} : { retry: repeated };
+      const outcome = await deliverOverHttp(`${origin}/slack/events`, delivery, signing);
+      expect(outcome.status).toBe(200);
+      return outcome.body;
+    },
+    async stop() {
+      await started.stop();
+      await fake.stop();
+      expect(fake.problems).toEqual([]);
+      expect(logged.all.filter(({ text }) => PRIVATE.test(text))).toEqual([]);
+    },
+  };
+}
+
+/** Every string under a key, anywhere inside: for looking at blocks as a reader does. */
+export function stringsIn(value: unknown, key = "text"): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap((each) => stringsIn(each, key));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === "string" ? [inner] : stringsIn(inner, key),
+  );
+}
+
+type Found = Readonly<Record<string, unknown>>;
+
+/** The button with a label, anywhere inside blocks or a view. */
+export function buttonIn(value: unknown, label: string): Found {
+  const found = objectsIn(value).find(
+    (each) => each.type === "button" && stringsIn(each.text).includes(label),
+  );
+  if (found === undefined) throw new Error(`no button “${label}” among: ${stringsIn(value).join(" | ")}`);
+  return found;
+}
+
+export function hasButton(value: unknown, label: string): boolean {
+  return objectsIn(value).some((each) => each.type === "button" && stringsIn(each.text).includes(label));
+}
+
+function objectsIn(value: unknown): readonly Found[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (typeof value !== "object" || value === null) return [];
+  const own: Found = { text: { text: "" }, ...value };
+  return [own, ...Object.values(value).flatMap(objectsIn)];
+}
