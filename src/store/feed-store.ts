@@ -14,11 +14,15 @@ export type FeedStore = Readonly<{
   /** Active feeds to be polled at or before that moment, the longest waiting first. */
   due: (at: Instant, limit: number) => Promise<readonly Feed[]>;
   /**
-   * Replaces the state of the feed at `address`, which may give it a new address, and adds or replaces items:
-   * all in one transaction. False when the feed was removed meanwhile (nothing is stored then) or when another
-   * feed already has the new address (the state is stored under the old one).
+   * Changes the state of the feed at `address` as it is at that moment, which may give it a new address, and
+   * adds or replaces items: all in one transaction. When another feed has the new address already, nothing is
+   * stored.
    */
-  record: (address: string, feed: Feed, items: readonly FeedItem[]) => Promise<boolean>;
+  record: (
+    address: string,
+    change: (feed: Feed) => Feed,
+    items: readonly FeedItem[],
+  ) => Promise<"recorded" | "removed" | "address-taken">;
   /** Those of the items, by key, that were taken in before. */
   seen: (address: string, keys: readonly string[]) => Promise<ReadonlyMap<string, FeedItem>>;
   /** Items of active feeds whose page is to be read again, the longest waiting first. */

@@ -26,4 +26,9 @@ export const feedItemSchema: z.ZodType<FeedItem> = z.object({
   articleId: z.string().nullable(),
   rereadAt: instant.nullable(),
   rereads: z.int(),
+  said: z.object({
+    title: z.string().nullable(),
+    byline: z.string().nullable(),
+    published: z.string().nullable(),
+  }),
 });

@@ -46,4 +46,6 @@ export type FeedItem = Readonly<{
   rereadAt: Instant | null;
   /** How often it was read again already. */
   rereads: number;
+  /** What the feed says about the article, for pages that do not say it themselves. */
+  said: Readonly<{ title: string | null; byline: string | null; published: string | null }>;
 }>;

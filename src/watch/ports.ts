@@ -4,6 +4,9 @@ import type { SaveOutcome } from "../store/store.ts";
 /** A conditional request for a feed. */
 export type FeedRequest = Readonly<{ address: string; etag: string | null; lastModified: string | null }>;
 
+/** Where a feed is from now on, when every redirect on the way was permanent (301, 308); else null. */
+export type MovedTo = string | null;
+
 /** What became of the request. The net's failures are values; a rejection is a bug. */
 export type FeedResponse =
   | Readonly<{
@@ -12,10 +15,9 @@ export type FeedResponse =
       contentType: string | null;
       etag: string | null;
       lastModified: string | null;
-      /** Where it is from now on, when every redirect on the way was permanent (301, 308); else null. */
-      movedTo: string | null;
+      movedTo: MovedTo;
     }>
-  | Readonly<{ kind: "not-modified" }>
+  | Readonly<{ kind: "not-modified"; movedTo: MovedTo }>
   /** 410: it will not come back. */
   | Readonly<{ kind: "gone" }>
   | Readonly<{

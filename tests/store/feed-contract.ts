@@ -21,7 +21,16 @@ export function sampleFeed(address: string, more: Partial<Feed> = {}): Feed {
 }
 
 export function sampleItem(key: string, more: Partial<FeedItem> = {}): FeedItem {
-  return { key, digest: "d1", link: null, articleId: null, rereadAt: null, rereads: 0, ...more };
+  return {
+    key,
+    digest: "d1",
+    link: null,
+    articleId: null,
+    rereadAt: null,
+    rereads: 0,
+    said: { title: null, byline: null, published: null },
+    ...more,
+  };
 }
 
 /** What every store must do for feeds. */
@@ -61,11 +70,15 @@ export function describeFeeds(name: string, open: (now: () => Date) => Promise<S
       expect(await due(1)).toEqual([b]);
     });
 
+    const same = (feed: Feed): Feed => feed;
+
     test("records state and items together, and tells which items were seen", async () => {
       await store.feeds.add(sampleFeed(a));
-      await store.feeds.record(a, sampleFeed(a, { etag: "e1" }), [sampleItem("1"), sampleItem("2")]);
-      await store.feeds.record(a, sampleFeed(a, { etag: "e2" }), [sampleItem("2", { digest: "d2" })]);
-      expect((await store.feeds.get(a))?.etag).toBe("e2");
+      await store.feeds.record(a, (feed) => ({ ...feed, etag: "e1" }), [sampleItem("1"), sampleItem("2")]);
+      await store.feeds.record(a, (feed) => ({ ...feed, title: `${feed.etag} and on` }), [
+        sampleItem("2", { digest: "d2" }),
+      ]);
+      expect(await store.feeds.get(a)).toMatchObject({ etag: "e1", title: "e1 and on" });
       const seen = await store.feeds.seen(a, ["1", "2", "3"]);
       expect([...seen.values()].map(({ key, digest }) => [key, digest])).toEqual([
         ["1", "d1"],
@@ -75,23 +88,24 @@ export function describeFeeds(name: string, open: (now: () => Date) => Promise<S
 
     test("a moved feed keeps its items under the new address", async () => {
       await store.feeds.add(sampleFeed(a));
-      await store.feeds.record(a, sampleFeed(a), [sampleItem("1")]);
-      expect(await store.feeds.record(a, sampleFeed(b), [])).toBe(true);
+      await store.feeds.record(a, same, [sampleItem("1")]);
+      expect(await store.feeds.record(a, (feed) => ({ ...feed, address: b }), [])).toBe("recorded");
       expect(await store.feeds.get(a)).toBeUndefined();
       expect((await store.feeds.seen(b, ["1"])).size).toBe(1);
     });
 
-    test("a feed that moves to where another one is stays where it was", async () => {
+    test("a feed cannot move to where another one is", async () => {
       await store.feeds.add(sampleFeed(a));
       await store.feeds.add(sampleFeed(b, { title: "B" }));
-      expect(await store.feeds.record(a, sampleFeed(b, { title: "A" }), [sampleItem("1")])).toBe(false);
+      const move = (feed: Feed): Feed => ({ ...feed, address: b });
+      expect(await store.feeds.record(a, move, [sampleItem("1")])).toBe("address-taken");
       expect((await store.feeds.get(b))?.title).toBe("B");
-      expect(await store.feeds.get(a)).toEqual(sampleFeed(a, { title: "A", addedAs: b }));
-      expect((await store.feeds.seen(a, ["1"])).size).toBe(1);
+      expect(await store.feeds.get(a)).toEqual(sampleFeed(a));
+      expect((await store.feeds.seen(a, ["1"])).size).toBe(0);
     });
 
     test("a poll that ends after the feed was removed stores nothing", async () => {
-      expect(await store.feeds.record(a, sampleFeed(a), [sampleItem("1")])).toBe(false);
+      expect(await store.feeds.record(a, same, [sampleItem("1")])).toBe("removed");
       expect(await store.feeds.list()).toEqual([]);
     });
 
@@ -99,9 +113,9 @@ export function describeFeeds(name: string, open: (now: () => Date) => Promise<S
       const soon = sampleItem("soon", { rereadAt: "2025-01-01T01:00:00.000Z" });
       const later = sampleItem("later", { rereadAt: "2025-01-01T03:00:00.000Z" });
       await store.feeds.add(sampleFeed(a));
-      await store.feeds.record(a, sampleFeed(a), [later, soon, sampleItem("never")]);
+      await store.feeds.record(a, same, [later, soon, sampleItem("never")]);
       expect(await store.feeds.rereads("2025-01-01T02:00:00.000Z", 10)).toEqual([{ feed: a, item: soon }]);
-      await store.feeds.record(a, sampleFeed(a, { standing: "paused" }), []);
+      await store.feeds.record(a, (feed) => ({ ...feed, standing: "paused" }), []);
       expect(await store.feeds.rereads("2025-01-01T02:00:00.000Z", 10)).toEqual([]);
     });
   });

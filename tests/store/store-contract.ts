@@ -366,7 +366,7 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         await store.settings.set("s", "k", "v");
         await store.secrets.set("slack", "T1", "sealed");
         await store.feeds.add(sampleFeed("https://a.example/feed"));
-        await store.feeds.record("https://a.example/feed", sampleFeed("https://a.example/feed"), [
+        await store.feeds.record("https://a.example/feed", (feed) => feed, [
           sampleItem("1", { articleId: "a" }),
         ]);
       };

@@ -22,15 +22,15 @@ export function createFeeds(feeds: FeedShelves): FeedStore {
         .filter(({ nextAt }) => nextAt <= at)
         .sort((a, b) => (`${a.nextAt} ${a.address}` < `${b.nextAt} ${b.address}` ? -1 : 1))
         .slice(0, limit),
-    record: async (address, feed, changed) => {
+    record: async (address, change, items) => {
       const known = feeds.get(address);
-      if (known === undefined) return false;
-      const taken = feed.address !== address && feeds.has(feed.address);
-      const kept = taken ? { ...feed, address } : feed;
+      if (known === undefined) return "removed";
+      const feed = change(known.feed);
+      if (feed.address !== address && feeds.has(feed.address)) return "address-taken";
       feeds.delete(address);
-      feeds.set(kept.address, { feed: kept, items: known.items });
-      for (const item of changed) known.items.set(item.key, item);
-      return !taken;
+      feeds.set(feed.address, { feed, items: known.items });
+      for (const item of items) known.items.set(item.key, item);
+      return "recorded";
     },
     seen: async (address, keys) => {
       const items = feeds.get(address)?.items;

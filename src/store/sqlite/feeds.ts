@@ -26,20 +26,21 @@ export function openFeeds(database: Database): FeedStore {
           limit,
         )
         .map(feedOf),
-    record: async (address, feed, items) =>
+    record: async (address, change, items) =>
       database.transaction(() => {
-        if (get(address) === undefined) return false;
-        const taken = feed.address !== address && get(feed.address) !== undefined;
-        const kept = taken ? { ...feed, address } : feed;
+        const current = get(address);
+        if (current === undefined) return "removed";
+        const feed = change(current);
+        if (feed.address !== address && get(feed.address) !== undefined) return "address-taken";
         database.run(
           "UPDATE feed SET address = ?, next_at = ?, state = ? WHERE address = ?",
-          kept.address,
-          duePoint(kept),
-          JSON.stringify(kept),
+          feed.address,
+          duePoint(feed),
+          JSON.stringify(feed),
           address,
         );
-        for (const item of items) keepItem(database, kept.address, item);
-        return !taken;
+        for (const item of items) keepItem(database, feed.address, item);
+        return "recorded";
       }),
     seen: async (address, keys) =>
       new Map(

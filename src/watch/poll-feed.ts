@@ -1,0 +1,128 @@
+import { type FeedStore, type SaveOutcome, StoreOutage } from "../store/store.ts";
+import type { Feed } from "./feed.ts";
+import { failing, gone, healthy } from "./feed-state.ts";
+import { digestOf, keyOf } from "./item-identity.ts";
+import type { FeedResponse, ParsedItem, WatchPorts } from "./ports.ts";
+import type { Random } from "./schedule.ts";
+import { type Taking, takeItem } from "./take-item.ts";
+
+export type PollTools = Readonly<{
+  ports: WatchPorts;
+  feeds: FeedStore;
+  now: () => Date;
+  random: Random;
+  /** Cron pattern in UTC at which a healthy feed is polled. */
+  every: string;
+}>;
+
+/** What came in, and the bugs met on the way: they cost one item, not the feed. */
+export type PollResult = Readonly<{ outcomes: readonly SaveOutcome[]; failures: readonly unknown[] }>;
+
+const NOTHING: PollResult = { outcomes: [], failures: [] };
+
+/**
+ * Polls one feed and records its new state. Every item is recorded as soon as it is stored, and the feed's own
+ * state last: whenever the process ends, the next poll takes up what is missing and repeats nothing.
+ */
+export async function pollFeed(tools: PollTools, feed: Feed): Promise<PollResult> {
+  const { address, etag, lastModified } = feed;
+  const response = await tools.ports.fetchFeed({ address, etag, lastModified });
+  switch (response.kind) {
+    case "not-modified":
+      await settle(tools, address, response.movedTo ?? address, (current) => healthy(tools, current));
+      return NOTHING;
+    case "gone":
+      await tools.feeds.record(
+        address,
+        (current) => gone(tools, current, "The server says that the feed is gone for good (410)."),
+        [],
+      );
+      return NOTHING;
+    case "failed": {
+      const { reason, retryAfter } = response;
+      await tools.feeds.record(address, (current) => failing(tools, current, reason, retryAfter), []);
+      return NOTHING;
+    }
+    case "fetched":
+      return takeIn(tools, feed, response);
+  }
+}
+
+async function takeIn(
+  tools: PollTools,
+  feed: Feed,
+  response: Extract<FeedResponse, { kind: "fetched" }>,
+): Promise<PollResult> {
+  const source = response.movedTo ?? feed.address;
+  const parsed = tools.ports.parseFeed(response.body, response.contentType, source);
+  if (parsed.kind === "not-a-feed") {
+    await tools.feeds.record(feed.address, (current) => failing(tools, current, parsed.reason, null), []);
+    return NOTHING;
+  }
+  const titled: Feed = { ...feed, title: parsed.title ?? feed.title };
+  const outcomes: SaveOutcome[] = [];
+  const failures: unknown[] = [];
+  const missing: string[] = [];
+  for (const item of await unseen(tools.feeds, feed.address, parsed.items)) {
+    const taking = await tryItem(tools, titled, item);
+    if (taking.kind === "taken") {
+      if (taking.outcome !== null) outcomes.push(taking.outcome);
+      const recorded = await tools.feeds.record(feed.address, (current) => current, [taking.item]);
+      if (recorded === "removed") return { outcomes, failures };
+    } else {
+      missing.push(taking.reason);
+      if (taking.kind === "broken") failures.push(taking.error);
+    }
+  }
+  const read = (current: Feed): Feed => {
+    const { title } = titled;
+    const { etag, lastModified } = response;
+    if (missing.length === 0) return { ...healthy(tools, current), title, etag, lastModified };
+    // With its new marks the server would say "not modified", and the missing items would never come.
+    const reason = `${missing.length} of its items could not be read: ${missing[0]}`;
+    const { succeededAt } = healthy(tools, current);
+    return { ...failing(tools, current, reason, null), title, succeededAt, etag: null, lastModified: null };
+  };
+  await settle(tools, feed.address, source, read);
+  return { outcomes, failures };
+}
+
+/** Records the feed's new state at its perhaps new address; two feeds that moved to one address become one. */
+async function settle(
+  tools: PollTools,
+  address: string,
+  source: string,
+  read: (current: Feed) => Feed,
+): Promise<void> {
+  const moving = (current: Feed): Feed => ({ ...read(current), address: source });
+  if ((await tools.feeds.record(address, moving, [])) !== "address-taken") return;
+  const reason = `It moved to ${source}, which is followed already.`;
+  await tools.feeds.record(address, (current) => gone(tools, read(current), reason), []);
+}
+
+type Attempt = Taking | Readonly<{ kind: "broken"; reason: string; error: unknown }>;
+
+/** One item that cannot be taken in must not keep the others out; a database that is down must. */
+async function tryItem(tools: PollTools, feed: Feed, item: ParsedItem): Promise<Attempt> {
+  try {
+    return await takeItem(tools.ports, feed, item, tools.now());
+  } catch (error) {
+    if (error instanceof StoreOutage) throw error;
+    return { kind: "broken", reason: "an error of this program, see its log.", error };
+  }
+}
+
+/** New and edited items, the oldest first as far as the feed's order tells; an item given twice counts once. */
+async function unseen(
+  feeds: FeedStore,
+  address: string,
+  items: readonly ParsedItem[],
+): Promise<readonly ParsedItem[]> {
+  const byKey = new Map<string, ParsedItem>();
+  for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
+  const seen = await feeds.seen(address, [...byKey.keys()]);
+  return [...byKey]
+    .filter(([key, item]) => seen.get(key)?.digest !== digestOf(item))
+    .map(([, item]) => item)
+    .reverse();
+}

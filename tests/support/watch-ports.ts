@@ -1,0 +1,121 @@
+import { parseFeed } from "feedsmith";
+import { articleIdOf } from "../../src/ingest/article-id.ts";
+import type { RawDocument } from "../../src/ingest/raw-document.ts";
+import type { ArticleRecord, Store } from "../../src/store/store.ts";
+import type { FeedResponse, ParsedFeed, WatchPorts } from "../../src/watch/ports.ts";
+
+/** The simplest working ports: plain fetch, RSS only, pages of the test site, an analysis of one sentence. */
+export function simplePorts(store: Store): WatchPorts {
+  return {
+    fetchFeed: ({ address, etag }) => fetchFeed(address, etag),
+    parseFeed: (body) => parseRss(new TextDecoder().decode(body)),
+    readItem: () => null,
+    readPage: async (address) => {
+      const response = await fetch(address);
+      const html = await response.text();
+      if (!response.ok) {
+        return {
+          kind: "failed",
+          reason: `The page answered ${response.status}.`,
+          final: response.status < 500,
+        };
+      }
+      return { kind: "read", raw: rawOf(html, address) };
+    },
+    importDocument: (raw) => store.articles.save(recordOf(raw)),
+  };
+}
+
+async function fetchFeed(address: string, etag: string | null): Promise<FeedResponse> {
+  let at = address;
+  let movedTo: string | null = null;
+  let permanent = true;
+  for (let hops = 0; hops < 5; hops += 1) {
+    const headers: Record<string, string> = etag === null ? {} : { "if-none-match": etag };
+    const response = await fetch(at, { redirect: "manual", headers });
+    const location = response.headers.get("location");
+    if (response.status >= 300 && response.status < 400 && location !== null) {
+      permanent &&= response.status === 301 || response.status === 308;
+      at = new URL(location, at).href;
+      movedTo = permanent ? at : null;
+      continue;
+    }
+    const body = new Uint8Array(await response.arrayBuffer());
+    if (response.status === 304) return { kind: "not-modified", movedTo };
+    if (response.status === 410) return { kind: "gone" };
+    if (!response.ok) {
+      const reason = `The server answered ${response.status}.`;
+      return { kind: "failed", reason, retryAfter: response.headers.get("retry-after") };
+    }
+    const contentType = response.headers.get("content-type");
+    return {
+      kind: "fetched",
+      body,
+      contentType,
+      etag: response.headers.get("etag"),
+      lastModified: null,
+      movedTo,
+    };
+  }
+  return { kind: "failed", reason: "Too many redirects.", retryAfter: null };
+}
+
+function parseRss(text: string): ParsedFeed {
+  const feeds = [...text.matchAll(/type="application\/rss\+xml" href="([^"]+)"/gu)].map(
+    ([, href]) => href ?? "",
+  );
+  try {
+    const parsed = parseFeed(text);
+    if (parsed.format !== "rss") return { kind: "not-a-feed", reason: "It is not RSS.", feeds: [] };
+    const items = (parsed.feed.items ?? []).map((item) => ({
+      id: item.guid?.value ?? null,
+      link: item.link ?? null,
+      title: item.title ?? null,
+      published: item.pubDate === undefined ? null : new Date(item.pubDate).toISOString(),
+      byline: null,
+      summary: item.description ?? null,
+      content: null,
+    }));
+    return { kind: "feed", title: parsed.feed.title ?? null, items };
+  } catch {
+    return { kind: "not-a-feed", reason: "What the address gives is not a feed.", feeds };
+  }
+}
+
+function rawOf(html: string, url: string): RawDocument {
+  const part = (pattern: RegExp): string | null => pattern.exec(html)?.[1] ?? null;
+  return {
+    text: part(/<p>([^<]*)<\/p>/u) ?? "",
+    kind: "report",
+    outlet: null,
+    headline: part(/<title>([^<]*)</u),
+    byline: null,
+    url,
+    published: part(/<time>([^<]*)</u),
+    language: "en",
+    source: url,
+  };
+}
+
+function recordOf(raw: RawDocument): ArticleRecord {
+  const span = { start: 0, end: raw.text.length };
+  return {
+    article: {
+      ...raw,
+      id: articleIdOf(raw),
+      version: 1,
+      outlet: raw.outlet ?? "unknown",
+      language: raw.language ?? "en",
+    },
+    analysis: {
+      version: 1,
+      blocks: [{ role: "body", span, rule: "test" }],
+      sentences: [{ span, block: 0, paragraph: 1 }],
+      quotes: [],
+      figures: [],
+      dates: [],
+      entities: [],
+    },
+    index: { title: raw.headline?.toLowerCase() ?? "", body: raw.text.toLowerCase() },
+  };
+}

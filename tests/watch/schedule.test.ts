@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { nextPoll, nextReread, nextRetry, retryDelay } from "../../src/watch/schedule.ts";
+
+const now = new Date("2024-03-05T12:10:00Z");
+
+describe("Retry-After in milliseconds:", () => {
+  const cases = [
+    { header: null, delay: 0 },
+    { header: "120", delay: 120_000 },
+    { header: " 5 ", delay: 5_000 },
+    { header: "Tue, 05 Mar 2024 12:20:00 GMT", delay: 600_000 },
+    { header: "Tue, 05 Mar 2024 11:00:00 GMT", delay: 0 },
+    { header: "soon", delay: 0 },
+    { header: "-5", delay: 0 },
+    { header: "", delay: 0 },
+  ];
+  test.each(cases)("$header is $delay", ({ header, delay }) => {
+    expect(retryDelay(header, now)).toBe(delay);
+  });
+});
+
+describe("the next poll", () => {
+  const cases = [
+    { pattern: "*/30 * * * *", random: 0, next: "2024-03-05T12:30:00.000Z" },
+    { pattern: "*/30 * * * *", random: 0.5, next: "2024-03-05T12:31:00.000Z" },
+    { pattern: "0 6 * * *", random: 0, next: "2024-03-06T06:00:00.000Z" },
+  ];
+  test.each(cases)("of $pattern with chance $random is $next", ({ pattern, random, next }) => {
+    expect(nextPoll(pattern, now, () => random)).toBe(next);
+  });
+});
+
+describe("the next retry", () => {
+  const cases = [
+    { failures: 1, random: 0, retryAfter: null, minutes: 2.5 },
+    { failures: 1, random: 1, retryAfter: null, minutes: 5 },
+    { failures: 4, random: 1, retryAfter: null, minutes: 40 },
+    { failures: 1_000, random: 1, retryAfter: null, minutes: 24 * 60 },
+    { failures: 1, random: 0, retryAfter: "3600", minutes: 60 },
+    { failures: 4, random: 1, retryAfter: "60", minutes: 40 },
+    { failures: 1, random: 0, retryAfter: "99999999", minutes: 7 * 24 * 60 },
+  ];
+  test.each(cases)(
+    "after $failures failures, Retry-After $retryAfter, chance $random: $minutes minutes",
+    (row) => {
+      const at = nextRetry(row.failures, row.retryAfter, now, () => row.random);
+      expect((Date.parse(at) - now.getTime()) / 60_000).toBe(row.minutes);
+    },
+  );
+});
+
+test("pages are read again twice, unfinished reports six times", () => {
+  const count = (unfinished: boolean): number =>
+    Array.from({ length: 20 }, (_, rereads) => nextReread(rereads, unfinished, now)).filter(
+      (at) => at !== null,
+    ).length;
+  expect([count(false), count(true)]).toEqual([2, 6]);
+});
