@@ -5,6 +5,7 @@ import { digestOf, keyOf } from "./item-identity.ts";
 import type { FeedResponse, ParsedItem, WatchPorts } from "./ports.ts";
 import type { Random } from "./schedule.ts";
 import { type Taking, takeItem } from "./take-item.ts";
+import { notAFeed } from "./test-feed.ts";
 
 export type PollTools = Readonly<{
   ports: WatchPorts;
@@ -17,6 +18,9 @@ export type PollTools = Readonly<{
 
 /** What came in, and the bugs met on the way: they cost one item, not the feed. */
 export type PollResult = Readonly<{ outcomes: readonly SaveOutcome[]; failures: readonly unknown[] }>;
+
+/** Items taken in at one poll: a new feed's whole archive comes a portion a poll, so that its host is spared. */
+const MOST_AT_ONCE = 50;
 
 const NOTHING: PollResult = { outcomes: [], failures: [] };
 
@@ -56,14 +60,17 @@ async function takeIn(
   const source = response.movedTo ?? feed.address;
   const parsed = tools.ports.parseFeed(response.body, response.contentType, source);
   if (parsed.kind === "not-a-feed") {
-    await tools.feeds.record(feed.address, (current) => failing(tools, current, parsed.reason, null), []);
+    const reason = notAFeed(source, parsed.reason);
+    await tools.feeds.record(feed.address, (current) => failing(tools, current, reason, null), []);
     return NOTHING;
   }
   const titled: Feed = { ...feed, title: parsed.title ?? feed.title };
   const outcomes: SaveOutcome[] = [];
   const failures: unknown[] = [];
   const missing: string[] = [];
-  for (const item of await unseen(tools.feeds, feed.address, parsed.items)) {
+  const fresh = await unseen(tools.feeds, feed.address, parsed.items);
+  // The feed's first items are its newest; among those of one poll the oldest comes in first.
+  for (const item of fresh.slice(0, MOST_AT_ONCE).reverse()) {
     const taking = await tryItem(tools, titled, item);
     if (taking.kind === "taken") {
       if (taking.outcome !== null) outcomes.push(taking.outcome);
@@ -77,11 +84,14 @@ async function takeIn(
   const read = (current: Feed): Feed => {
     const { title } = titled;
     const { etag, lastModified } = response;
-    if (missing.length === 0) return { ...healthy(tools, current), title, etag, lastModified };
-    // With its new marks the server would say "not modified", and the missing items would never come.
+    const well = healthy(tools, current);
+    const complete = missing.length === 0 && fresh.length <= MOST_AT_ONCE;
+    if (complete) return { ...well, title, etag, lastModified };
+    // With its new marks the server would say "not modified", and what is missing would never come.
+    const whole = { title, etag: null, lastModified: null, succeededAt: well.succeededAt };
+    if (missing.length === 0) return { ...well, ...whole };
     const reason = `${missing.length} of its items could not be read: ${missing[0]}`;
-    const { succeededAt } = healthy(tools, current);
-    return { ...failing(tools, current, reason, null), title, succeededAt, etag: null, lastModified: null };
+    return { ...failing(tools, current, reason, null), ...whole };
   };
   await settle(tools, feed.address, source, read);
   return { outcomes, failures };
@@ -112,7 +122,7 @@ async function tryItem(tools: PollTools, feed: Feed, item: ParsedItem): Promise<
   }
 }
 
-/** New and edited items, the oldest first as far as the feed's order tells; an item given twice counts once. */
+/** New and edited items in the feed's order; an item given twice counts once. */
 async function unseen(
   feeds: FeedStore,
   address: string,
@@ -121,8 +131,5 @@ async function unseen(
   const byKey = new Map<string, ParsedItem>();
   for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
   const seen = await feeds.seen(address, [...byKey.keys()]);
-  return [...byKey]
-    .filter(([key, item]) => seen.get(key)?.digest !== digestOf(item))
-    .map(([, item]) => item)
-    .reverse();
+  return [...byKey].filter(([key, item]) => seen.get(key)?.digest !== digestOf(item)).map(([, item]) => item);
 }

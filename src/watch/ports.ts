@@ -44,7 +44,7 @@ export type ParsedItem = Readonly<{
 
 export type ParsedFeed =
   | Readonly<{ kind: "feed"; title: string | null; items: readonly ParsedItem[] }>
-  /** A page, or something else; `feeds` are the addresses of feeds that it names. */
+  /** A page, or something else. `reason` completes "It is no feed: …" ("it is empty"); `feeds` are the addresses of feeds that it names. */
   | Readonly<{ kind: "not-a-feed"; reason: string; feeds: readonly string[] }>;
 
 export type PageReading =

@@ -21,7 +21,12 @@ export async function testFeed(ports: WatchPorts, address: string): Promise<Feed
   if (named === undefined) return { kind: "failed", reason: first.reason };
   const second = await readOnce(ports, named);
   if (second.kind !== "page") return second;
-  return { kind: "failed", reason: `${address} names ${named} as its feed, but: ${second.reason}` };
+  return { kind: "failed", reason: `${address} names a feed, but: ${second.reason}` };
+}
+
+/** `why` as the parser gives it: "it is empty". */
+export function notAFeed(address: string, why: string): string {
+  return `What ${address} gives is no feed: ${why}.`;
 }
 
 type Reading = FeedTest | Readonly<{ kind: "page"; reason: string; feeds: readonly string[] }>;
@@ -38,7 +43,9 @@ async function readOnce(ports: WatchPorts, address: string): Promise<Reading> {
     case "fetched": {
       const source = response.movedTo ?? address;
       const parsed = ports.parseFeed(response.body, response.contentType, source);
-      if (parsed.kind === "not-a-feed") return { ...parsed, kind: "page" };
+      if (parsed.kind === "not-a-feed") {
+        return { kind: "page", reason: notAFeed(source, parsed.reason), feeds: parsed.feeds };
+      }
       const whole = parsed.items.filter(({ content }) => content !== null).length;
       return { kind: "feed", address: source, title: parsed.title, items: parsed.items.length, whole };
     }

@@ -1,15 +1,16 @@
-import { parseFeed } from "feedsmith";
 import { articleIdOf } from "../../src/ingest/article-id.ts";
+import { parseFeed } from "../../src/ingest/feeds/parse-feed.ts";
+import { readItem } from "../../src/ingest/feeds/read-item.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
 import type { ArticleRecord, Store } from "../../src/store/store.ts";
-import type { FeedResponse, ParsedFeed, WatchPorts } from "../../src/watch/ports.ts";
+import type { FeedResponse, WatchPorts } from "../../src/watch/ports.ts";
 
-/** The simplest working ports: plain fetch, RSS only, pages of the test site, an analysis of one sentence. */
+/** Working ports without guards: plain fetch, pages of the test site, an analysis of one sentence. */
 export function simplePorts(store: Store): WatchPorts {
   return {
     fetchFeed: ({ address, etag }) => fetchFeed(address, etag),
-    parseFeed: (body) => parseRss(new TextDecoder().decode(body)),
-    readItem: () => null,
+    parseFeed,
+    readItem,
     readPage: async (address) => {
       const response = await fetch(address);
       const html = await response.text();
@@ -58,28 +59,6 @@ async function fetchFeed(address: string, etag: string | null): Promise<FeedResp
     };
   }
   return { kind: "failed", reason: "Too many redirects.", retryAfter: null };
-}
-
-function parseRss(text: string): ParsedFeed {
-  const feeds = [...text.matchAll(/type="application\/rss\+xml" href="([^"]+)"/gu)].map(
-    ([, href]) => href ?? "",
-  );
-  try {
-    const parsed = parseFeed(text);
-    if (parsed.format !== "rss") return { kind: "not-a-feed", reason: "It is not RSS.", feeds: [] };
-    const items = (parsed.feed.items ?? []).map((item) => ({
-      id: item.guid?.value ?? null,
-      link: item.link ?? null,
-      title: item.title ?? null,
-      published: item.pubDate === undefined ? null : new Date(item.pubDate).toISOString(),
-      byline: null,
-      summary: item.description ?? null,
-      content: null,
-    }));
-    return { kind: "feed", title: parsed.feed.title ?? null, items };
-  } catch {
-    return { kind: "not-a-feed", reason: "What the address gives is not a feed.", feeds };
-  }
 }
 
 function rawOf(html: string, url: string): RawDocument {

@@ -99,6 +99,19 @@ describe("adding a feed", () => {
   });
 });
 
+test("a new feed's archive comes in a portion a poll, the newest first, until all is there", async () => {
+  const slugs = Array.from({ length: 120 }, (_, index) => `story-${index}`);
+  for (const slug of slugs) site.publish({ ...fire, slug, headline: slug });
+  await watch.add(site.feed, null);
+  expect(await letPass(0)).toHaveLength(50);
+  const headlines = (await store.articles.list({}, 100)).map(({ headline }) => headline);
+  expect(new Set(headlines)).toEqual(new Set(slugs.slice(-50)));
+  expect(await letPass(HOUR)).toHaveLength(50);
+  expect(await letPass(HOUR)).toHaveLength(20);
+  expect(await letPass(HOUR)).toHaveLength(0);
+  expect(await store.articles.count()).toBe(120);
+});
+
 describe("between polls", () => {
   beforeEach(async () => {
     site.publish(fire);
@@ -183,7 +196,7 @@ describe("trouble", () => {
   test("a page in place of the feed is trouble too", async () => {
     site.become({ kind: "garbled" });
     await letPass(HOUR);
-    expect((await watch.list())[0]?.trouble?.reason).toBe("What the address gives is not a feed.");
+    expect((await watch.list())[0]?.trouble?.reason).toContain(`What ${site.feed} gives is no feed: `);
   });
 
   test("410 ends the polling until it is resumed", async () => {
