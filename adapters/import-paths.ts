@@ -1,8 +1,7 @@
 import type { Engine } from "../src/engine.ts";
 import type { RawDocument } from "../src/ingest/raw-document.ts";
 import type { Progress } from "./cli/progress.ts";
-import { readPaths } from "./files/read-paths.ts";
-import { readPageFile } from "./web/read-page-file.ts";
+import { type ReadPage, readPaths } from "./files/read-paths.ts";
 
 /** Documents stored in one transaction: enough to be fast, few enough to lose little when stopped. */
 const BATCH = 64;
@@ -26,7 +25,7 @@ export type ImportResult = Readonly<{
 export async function importPaths(
   engine: Engine,
   paths: readonly string[],
-  { progress, signal }: Readonly<{ progress: Progress; signal: AbortSignal }>,
+  { readPage, progress, signal }: Readonly<{ readPage: ReadPage; progress: Progress; signal: AbortSignal }>,
 ): Promise<ImportResult> {
   const counts = { added: 0, revised: 0, unchanged: 0, "removed-before": 0 };
   const problems: string[] = [];
@@ -38,7 +37,7 @@ export async function importPaths(
     done += batch.length;
     batch = [];
   };
-  for await (const { reading, file, files } of readPaths(paths, readPageFile)) {
+  for await (const { reading, file, files } of readPaths(paths, readPage)) {
     if (signal.aborted) break;
     if (reading.kind === "problem") {
       const where = reading.line === null ? reading.file : `${reading.file}, line ${reading.line}`;

@@ -47,7 +47,7 @@ async function main(words: readonly string[]): Promise<number> {
     process.stderr.write(`${usage(name)}\n`);
     return name === "help" || name === "--help" ? 0 : 2;
   } finally {
-    if (opened?.kind === "open") await opened.engine.close();
+    if (opened?.kind === "open") await opened.close();
   }
 }
 

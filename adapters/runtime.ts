@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createDesk } from "../commands/create-desk.ts";
 import type { Desk } from "../commands/desk.ts";
 import { registry } from "../commands/registry.ts";
@@ -6,28 +7,65 @@ import type { Engine } from "../src/engine.ts";
 import { openSqliteStore } from "../src/store/sqlite/open.ts";
 import type { Progress } from "./cli/progress.ts";
 import type { CoreEnvironment } from "./environment.ts";
-import { importPaths } from "./import-paths.ts";
+import type { ReadPage } from "./files/read-paths.ts";
+import { type ImportResult, importPaths } from "./import-paths.ts";
+import { createGuardedFetch } from "./web/guarded-fetch.ts";
+import { createPageReader } from "./web/page-reader.ts";
+import { politely } from "./web/polite-fetch.ts";
+import { fetchFeed, readPage } from "./web/read-page.ts";
+import { readPageFile } from "./web/read-page-file.ts";
 
 export type OpenedEngine =
-  | Readonly<{ kind: "open"; engine: Engine; desk: Desk }>
+  | Readonly<{
+      kind: "open";
+      engine: Engine;
+      desk: Desk;
+      importPaths: (
+        paths: readonly string[],
+        how: Readonly<{ progress: Progress; signal: AbortSignal }>,
+      ) => Promise<ImportResult>;
+      close: () => Promise<void>;
+    }>
   /** One line for the operator: what is wrong and what to do. */
   | Readonly<{ kind: "failed"; message: string }>;
 
+type RuntimeParts = Readonly<{ now: () => Date; seed: boolean; progress: Progress; signal: AbortSignal }>;
+
 /**
- * Opens the store of DATA_DIR and puts engine and desk on it. A first start with an empty store reads the seeds;
- * a restart finds everything analysed.
+ * Opens the store of DATA_DIR and puts engine and desk on it, with the web behind the guarded fetcher. A first
+ * start with an empty store reads the seeds; a restart finds everything analysed.
  */
-export async function openRuntime(
-  environment: CoreEnvironment,
-  parts: Readonly<{ now: () => Date; seed: boolean; progress: Progress; signal: AbortSignal }>,
-): Promise<OpenedEngine> {
+export async function openRuntime(environment: CoreEnvironment, parts: RuntimeParts): Promise<OpenedEngine> {
   const { now, seed, progress, signal } = parts;
   const opening = await openSqliteStore({ directory: environment.DATA_DIR, now });
   if (opening.kind === "failed") return { kind: "failed", message: `DATA_DIR: ${opening.message}` };
-  const engine = await createEngine({ store: opening.store, now, window: environment.WINDOW_ARTICLES });
+  const reader = createPageReader();
+  const fetcher = politely(createGuardedFetch(), { now, wait: (milliseconds) => sleep(milliseconds) });
+  const engine = await createEngine({
+    store: opening.store,
+    now,
+    random: Math.random,
+    window: environment.WINDOW_ARTICLES,
+    web: {
+      readPage: (address) => readPage(address, fetcher, reader),
+      fetchFeed: (request) => fetchFeed(request, fetcher),
+    },
+  });
+  const readPageOf: ReadPage = (file) => readPageFile(file, reader);
+  const importAll = (paths: readonly string[], how: Pick<RuntimeParts, "progress" | "signal">) =>
+    importPaths(engine, paths, { readPage: readPageOf, ...how });
   if (seed && engine.scope().articles === 0) {
-    await importPaths(engine, [environment.SEEDS_DIR], { progress, signal });
+    await importAll([environment.SEEDS_DIR], { progress, signal });
     progress.end();
   }
-  return { kind: "open", engine, desk: createDesk(engine, registry) };
+  return {
+    kind: "open",
+    engine,
+    desk: createDesk(engine, registry),
+    importPaths: importAll,
+    close: async () => {
+      await Promise.all([reader.close(), fetcher.close()]);
+      await engine.close();
+    },
+  };
 }

@@ -6,6 +6,7 @@ const VIEWS = [
   { name: "brief", label: "Brief" },
   { name: "quotes", label: "Quotes" },
   { name: "figures", label: "Figures" },
+  { name: "timeline", label: "Timeline" },
   { name: "compare", label: "Compare" },
 ] as const;
 

@@ -6,6 +6,16 @@ import { figures } from "./figures.ts";
 import { quotes } from "./quotes.ts";
 import { search } from "./search.ts";
 import { sources } from "./sources.ts";
+import { timeline } from "./timeline.ts";
 
 /** Every command but help, in the order help lists them. */
-export const registry: readonly Command[] = [brief, quotes, figures, compare, search, article, sources];
+export const registry: readonly Command[] = [
+  brief,
+  quotes,
+  figures,
+  timeline,
+  compare,
+  search,
+  article,
+  sources,
+];

@@ -1,3 +1,4 @@
+import { extractDates } from "./extract/dates/extract-dates.ts";
 import { extractEntities } from "./extract/entities/extract-entities.ts";
 import { extractFigures } from "./extract/figures/extract-figures.ts";
 import { extractQuotes } from "./extract/quotes/extract-quotes.ts";
@@ -18,6 +19,6 @@ export function analyse(article: Article): Analysis {
   const entities = extractEntities(document);
   const quotes = extractQuotes(document, entities);
   const figures = extractFigures(document, quotes, entities);
-  const dates: Analysis["dates"] = [];
+  const dates = extractDates(document);
   return { version: ANALYSIS_VERSION, blocks, sentences, quotes, figures, dates, entities };
 }

@@ -3,11 +3,15 @@ import { analyse } from "./analyse.ts";
 import type { Engine } from "./engine.ts";
 import { createFinder } from "./find.ts";
 import { articleIdOf } from "./ingest/article-id.ts";
+import { parseFeed } from "./ingest/feeds/parse-feed.ts";
+import { readItem } from "./ingest/feeds/read-item.ts";
 import type { RawDocument } from "./ingest/raw-document.ts";
 import type { AnalysedArticle, Article } from "./model.ts";
 import { createSearcher } from "./search/searcher.ts";
 import type { ArticleRecord, ArticleSummary, Directory, SaveOutcome, Store } from "./store/store.ts";
 import { indexEntryOf } from "./text/terms/index-entry.ts";
+import { createWatch } from "./watch/create-watch.ts";
+import type { WatchPorts } from "./watch/ports.ts";
 
 /** Analysed articles kept at hand: the candidates of a few questions. */
 const CACHED = 400;
@@ -19,6 +23,10 @@ const LATEST = 500;
 export type EngineParts = Readonly<{
   store: Store;
   now: () => Date;
+  /** 0 to 1, for the jitter of feed polls. */
+  random: () => number;
+  /** What reaches the web; everything else in the core never does. */
+  web: Pick<WatchPorts, "readPage" | "fetchFeed">;
   /** How many of the newest articles the memory index holds; older ones are found through the store. */
   window: number;
 }>;
@@ -27,7 +35,7 @@ export type EngineParts = Readonly<{
  * Puts the stages together over an open store: read → clean → segment → extract → store → index on the way in,
  * parse → search → rerank on the way out. Resolves when the newest articles can be found.
  */
-export async function createEngine({ store, now, window }: EngineParts): Promise<Engine> {
+export async function createEngine({ store, now, random, web, window }: EngineParts): Promise<Engine> {
   const { articles } = store;
   const searcher = createSearcher({ store, windowSize: window });
   await searcher.fill();
@@ -52,10 +60,7 @@ export async function createEngine({ store, now, window }: EngineParts): Promise
     return ids.flatMap((id) => cache.get(`${id}@newest`) ?? []);
   };
 
-  const settle = async (
-    records: readonly ArticleRecord[],
-    outcomes: readonly SaveOutcome[],
-  ): Promise<void> => {
+  const settle = (records: readonly ArticleRecord[], outcomes: readonly SaveOutcome[]): void => {
     for (const [index, outcome] of outcomes.entries()) {
       const record = records[index];
       if (record === undefined || outcome.kind === "removed-before" || outcome.kind === "unchanged") continue;
@@ -64,20 +69,35 @@ export async function createEngine({ store, now, window }: EngineParts): Promise
     }
   };
 
+  const importDocuments = async (documents: readonly RawDocument[]): Promise<readonly SaveOutcome[]> => {
+    const records = documents.map(recordOf);
+    const outcomes = await articles.saveAll(records);
+    settle(records, outcomes);
+    return outcomes;
+  };
+
+  const importDocument = async (raw: RawDocument): Promise<SaveOutcome> => {
+    const [outcome] = await importDocuments([raw]);
+    if (outcome === undefined) throw new Error("the store gave no outcome for a document");
+    return outcome;
+  };
+
   return {
     store,
     now,
+    readPage: web.readPage,
+    watch: createWatch({
+      ports: { ...web, parseFeed, readItem, importDocument },
+      feeds: store.feeds,
+      now,
+      random,
+    }),
     article,
     find: createFinder({ searcher, many, entries: articles.entriesOf, scope: () => known.scope }),
     scope: () => known.scope,
     directory: () => known.directory,
     latest: () => known.latest,
-    importDocuments: async (documents) => {
-      const records = documents.map(recordOf);
-      const outcomes = await articles.saveAll(records);
-      await settle(records, outcomes);
-      return outcomes;
-    },
+    importDocuments,
     refresh: async () => {
       known = await learn(store);
     },

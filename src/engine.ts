@@ -2,6 +2,8 @@ import type { Material } from "./compose/brief/unit.ts";
 import type { RawDocument } from "./ingest/raw-document.ts";
 import type { AnalysedArticle } from "./model.ts";
 import type { ArticleSummary, Directory, RemovalOutcome, SaveOutcome, Store } from "./store/store.ts";
+import type { Watch } from "./watch/create-watch.ts";
+import type { WatchPorts } from "./watch/ports.ts";
 
 /** What a reader asks: words in the query language, and filters given apart from them. */
 export type Question = Readonly<{
@@ -59,6 +61,10 @@ export type Engine = Readonly<{
   now: () => Date;
   /** The articles that answer, at most `articles` of them, analysed, with their sentences scored. */
   find: (question: Question, articles: number) => Promise<Found>;
+  /** Fetches a page and reads the article on it, without storing it. */
+  readPage: WatchPorts["readPage"];
+  /** The feeds that are followed. */
+  watch: Watch;
   article: (id: string, version?: number) => Promise<AnalysedArticle | undefined>;
   scope: () => Scope;
   /** Who and what the articles name, for completion: from memory, as it was at the last `refresh`. */

@@ -1,5 +1,4 @@
 import { count } from "../../commands/coverage.ts";
-import { importPaths } from "../import-paths.ts";
 import { createProgress } from "./progress.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -19,7 +18,7 @@ export const importFiles: Subcommand = {
       return 1;
     }
     const progress = createProgress(errors);
-    const result = await importPaths(opened.engine, words, { progress, signal });
+    const result = await opened.importPaths(words, { progress, signal });
     progress.end();
     for (const problem of result.problems) errors.write(`not read: ${problem}\n`);
     terminal.output.write(

@@ -1,7 +1,12 @@
 import { readFile as readBytes, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { endingOf, knownEndings, readFile } from "../../src/ingest/readers/read-file.ts";
-import { type FileFacts, problemWith, type Reading } from "../../src/ingest/readers/reading.ts";
+import {
+  type FileFacts,
+  problemWith,
+  type Reading,
+  type SourceFile,
+} from "../../src/ingest/readers/reading.ts";
 import { readSourcesList } from "../../src/ingest/readers/sources-list.ts";
 import { reasonOf, type WalkedFile, walk } from "./walk.ts";
 
@@ -9,8 +14,8 @@ import { reasonOf, type WalkedFile, walk } from "./walk.ts";
 const LARGEST = 512 * 1024 * 1024;
 const LIST = "sources.json";
 
-/** Reads a page's bytes: given by the composition root, for pages are read in a worker. */
-export type ReadPage = (name: string, bytes: Uint8Array, facts: FileFacts) => Promise<Reading>;
+/** Reads a saved page: given by the composition root, for pages are read in a thread of their own. */
+export type ReadPage = (file: SourceFile) => Promise<Reading>;
 
 /** One step of reading: what a file gave, and how far that is. */
 export type Step = Readonly<{ reading: Reading; file: number; files: number }>;
@@ -64,7 +69,7 @@ async function* readOne(file: FoundFile, facts: FileFacts, readPage: ReadPage): 
     }
     const bytes = await readBytes(file.path);
     const name = basename(file.path);
-    if (/^html?$/u.test(endingOf(name))) yield await readPage(name, bytes, facts);
+    if (/^html?$/u.test(endingOf(name))) yield await readPage({ name, bytes, facts });
     else yield* readFile({ name, bytes, facts });
   } catch (error) {
     yield problemWith(file.path, reasonOf(error));

@@ -1,13 +1,14 @@
 import { renderReply } from "../../adapters/console/render.ts";
 import { plainStyle } from "../../adapters/console/style.ts";
 import { readPaths } from "../../adapters/files/read-paths.ts";
+import { createPageReader } from "../../adapters/web/page-reader.ts";
 import { readPageFile } from "../../adapters/web/read-page-file.ts";
 import type { AskContext } from "../../commands/command.ts";
 import { createDesk } from "../../commands/create-desk.ts";
 import type { Desk } from "../../commands/desk.ts";
 import { registry } from "../../commands/registry.ts";
 import type { Reply } from "../../commands/reply.ts";
-import { createEngine } from "../../src/create-engine.ts";
+import { createEngine, type EngineParts } from "../../src/create-engine.ts";
 import type { Engine } from "../../src/engine.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.ts";
@@ -27,9 +28,22 @@ export type TestDesk = Readonly<{
   read: (line: string) => Promise<string>;
 }>;
 
+/** A web with nothing in it. */
+const NO_WEB: EngineParts["web"] = {
+  readPage: async () => ({ kind: "failed", reason: "there is no such host", final: false }),
+  fetchFeed: async () => ({ kind: "failed", reason: "There is no such host", retryAfter: null }),
+};
+
 /** A whole desk over a store in memory, with these documents in it. */
-export async function openTestDesk(documents: readonly RawDocument[]): Promise<TestDesk> {
-  const engine = await createEngine({ store: createMemoryStore(() => NOW), now: () => NOW, window: 1000 });
+export async function openTestDesk(documents: readonly RawDocument[], web = NO_WEB): Promise<TestDesk> {
+  const now = (): Date => NOW;
+  const engine = await createEngine({
+    store: createMemoryStore(now),
+    now,
+    random: () => 0.5,
+    web,
+    window: 1000,
+  });
   if (documents.length > 0) await engine.importDocuments(documents);
   await engine.refresh();
   const desk = createDesk(engine, registry);
@@ -42,10 +56,12 @@ export async function openTestDesk(documents: readonly RawDocument[]): Promise<T
 /** Everything that a folder holds; a file that cannot be read fails the test. */
 export async function documentsOf(folder: string): Promise<readonly RawDocument[]> {
   const documents: RawDocument[] = [];
-  for await (const { reading } of readPaths([folder], readPageFile)) {
+  const reader = createPageReader();
+  for await (const { reading } of readPaths([folder], (file) => readPageFile(file, reader))) {
     if (reading.kind === "problem") throw new Error(`${reading.file}: ${reading.why}`);
     documents.push(reading.document);
   }
+  await reader.close();
   return documents;
 }
 

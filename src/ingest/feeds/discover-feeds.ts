@@ -1,5 +1,4 @@
-import { parse } from "parse5";
-import { walkTree } from "../page/walk-tree.ts";
+import { htmlNodes } from "../page/html-nodes.ts";
 
 const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|feed\+json|rdf\+xml|xml)$|^text\/xml$/iu;
 const MOST = 20;
@@ -7,7 +6,7 @@ const MOST = 20;
 /** The feeds that a page names in its head (`<link rel="alternate">`), as absolute http(s) addresses. */
 export function discoverFeeds(html: string, address: string): readonly string[] {
   const found = new Set<string>();
-  for (const node of walkTree(parse(html))) {
+  for (const node of htmlNodes(html)) {
     if (node.nodeName !== "link" || !("attrs" in node)) continue;
     const attribute = (name: string): string => node.attrs.find((given) => given.name === name)?.value ?? "";
     const alternate = attribute("rel").toLowerCase().split(/\s+/u).includes("alternate");

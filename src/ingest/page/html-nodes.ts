@@ -1,10 +1,10 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-/** Every node below a parsed tree's root, in document order. Iterative: pages nest deeper than the stack. */
-export function* walkTree(root: Node): Generator<Node> {
-  const stack: Node[] = [root];
+/** Every node of a page, in document order. Iterative: pages nest deeper than the stack. */
+export function* htmlNodes(html: string): Generator<Node> {
+  const stack: Node[] = [parse(html)];
   while (stack.length > 0) {
     const node = stack.pop();
     if (node === undefined) return;

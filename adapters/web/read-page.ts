@@ -1,0 +1,111 @@
+import type { RawDocument } from "../../src/ingest/raw-document.ts";
+import { decodeText } from "../../src/ingest/readers/decode-text.ts";
+import type { FeedRequest, FeedResponse, PageReading } from "../../src/watch/ports.ts";
+import type { FetchOutcome, GuardedFetch } from "./guarded-fetch.ts";
+import { languageOf } from "./language.ts";
+import type { PageReader } from "./page-reader.ts";
+
+const LARGEST_PAGE = 8 * 1024 * 1024;
+const LARGEST_FEED = 16 * 1024 * 1024;
+/** A page with less is a video, a gallery or a wall. */
+const FEWEST_CHARACTERS = 200;
+
+const PAGE_TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/iu;
+const FEED_ACCEPT =
+  "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
+
+/** Fetches a page and reads the article on it. */
+export async function readPage(
+  address: string,
+  fetcher: GuardedFetch,
+  reader: PageReader,
+): Promise<PageReading> {
+  const outcome = await fetcher.get({
+    url: address,
+    accept: "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.5",
+    largest: LARGEST_PAGE,
+  });
+  if (outcome.kind !== "ok") return failureOf(outcome);
+  if (outcome.contentType !== null && !PAGE_TYPES.test(outcome.contentType)) {
+    return { kind: "failed", reason: `it is no web page (${outcome.contentType.slice(0, 60)})`, final: true };
+  }
+  const html = decodePage(outcome.body, outcome.contentType);
+  const read = await reader.read({ url: outcome.url, html });
+  if (read.kind === "failed") return { kind: "failed", reason: read.why, final: true };
+  const { page } = read;
+  if (page.text.trim().length < FEWEST_CHARACTERS) {
+    return { kind: "failed", reason: "there is no article on that page", final: true };
+  }
+  const raw: RawDocument = {
+    text: page.text,
+    kind: "report",
+    outlet: page.outlet ?? hostName(outcome.url),
+    headline: page.headline,
+    byline: page.byline,
+    url: page.canonicalUrl ?? outcome.url,
+    published: page.published,
+    language: page.language ?? (await languageOf(page.text)),
+    source: address,
+  };
+  return { kind: "read", raw };
+}
+
+/** Fetches a feed as the watch asks for it. */
+export async function fetchFeed(request: FeedRequest, fetcher: GuardedFetch): Promise<FeedResponse> {
+  const { address, etag, lastModified } = request;
+  const outcome = await fetcher.get({
+    url: address,
+    accept: FEED_ACCEPT,
+    etag,
+    lastModified,
+    largest: LARGEST_FEED,
+  });
+  switch (outcome.kind) {
+    case "ok": {
+      const { body, contentType, movedTo } = outcome;
+      return {
+        kind: "fetched",
+        body,
+        contentType,
+        etag: outcome.etag,
+        lastModified: outcome.lastModified,
+        movedTo,
+      };
+    }
+    case "not-modified":
+    case "gone":
+      return outcome;
+    case "refused":
+      return { kind: "failed", reason: sentence(outcome.why), retryAfter: null };
+    case "failed":
+      return { kind: "failed", reason: sentence(outcome.why), retryAfter: outcome.retryAfter };
+  }
+}
+
+function failureOf(outcome: Exclude<FetchOutcome, { kind: "ok" }>): PageReading {
+  switch (outcome.kind) {
+    case "not-modified":
+      return { kind: "failed", reason: "the server says it has not changed", final: false };
+    case "gone":
+      return { kind: "failed", reason: "the page is gone", final: true };
+    case "refused":
+      return { kind: "failed", reason: outcome.why, final: true };
+    case "failed":
+      return { kind: "failed", reason: outcome.why, final: outcome.status === 404 };
+  }
+}
+
+/** By the header's charset, else the one the page names in its first bytes. */
+function decodePage(body: Uint8Array, contentType: string | null): string {
+  const head = new TextDecoder("latin1").decode(body.subarray(0, 2048));
+  const named = /charset=["']?\s*([\w-]+)/iu;
+  return decodeText(body, named.exec(contentType ?? "")?.[1] ?? named.exec(head)?.[1] ?? null);
+}
+
+function hostName(address: string): string | null {
+  return URL.parse(address)?.hostname.replace(/^www\./u, "") ?? null;
+}
+
+function sentence(why: string): string {
+  return `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { composeTimeline } from "../src/compose/timeline/compose-timeline.ts";
+import { printDate } from "../src/text/print-date.ts";
+import { coverageOf } from "./coverage.ts";
+import { defineCommand } from "./define-command.ts";
+import { filters } from "./filters.ts";
+import { followUps } from "./follow-ups.ts";
+import { heading } from "./heading.ts";
+import { nothingFound } from "./nothing-found.ts";
+import { integer, requiredText } from "./options.ts";
+import { readingNotes } from "./reading-notes.ts";
+import type { Section } from "./reply.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** Articles that events are taken from. */
+const ARTICLES = 60;
+
+export const timeline = defineCommand({
+  name: "timeline",
+  nameEs: "cronologia",
+  description: {
+    en: "What happened when, out of the dates in the articles",
+    es: "Qué pasó y cuándo, según las fechas de los artículos",
+  },
+  usage: "timeline topic",
+  examples: ["/timeline TRUST Act", "/timeline courthouse arrests since:2025"],
+  options: z.object({
+    topic: requiredText(
+      { en: "Words, a name, a question", es: "Palabras, un nombre, una pregunta" },
+      "a topic",
+      { rest: true, suggest: "topic" },
+    ),
+    ...filters,
+    limit: integer(
+      { en: "Events to show", es: "Acontecimientos que mostrar" },
+      { min: 1, max: 50, fallback: 12 },
+    ),
+  }),
+  answer: async (engine, { topic, limit, ...given }, asked) => {
+    const found = await engine.find({ text: topic, ...given }, ARTICLES);
+    const events = composeTimeline(found.materials, limit);
+    if (events.length === 0) return nothingFound(found, heading("", found.understood), asked);
+    const sections: readonly Section[] = [
+      ...readingNotes(found),
+      {
+        type: "timeline",
+        entries: events.map(({ date, said, claimant, also }) => ({
+          date: printDate(date),
+          line: { said, claimant, also },
+        })),
+      },
+    ];
+    const sources = sourcesOf(sections);
+    return {
+      tone: "answer",
+      title: heading("Timeline", found.understood),
+      line: asked.line,
+      sections,
+      coverage: coverageOf(sources),
+      sources,
+      actions: followUps("timeline", asked, sources),
+    };
+  },
+});
