@@ -14,12 +14,14 @@ export function readSettings(text: string, sentence: Span, placeMentions: readon
     start: sentence.start + start,
     end: sentence.start + start + length,
   });
-  const places = placeMentions.filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+  const known = placeMentions.filter((span) => span.start >= sentence.start && span.end <= sentence.end);
+  const places = [...known];
   for (const match of stretch.matchAll(NAMED_PLACE)) {
     const name = match[1] ?? "";
     const span = at(match.index + match[0].length - name.length, name.length);
-    const known = places.some((place) => place.start < span.end && span.start < place.end);
-    if (!known && !NOT_PLACES.has(name.split(" ")[0] ?? "")) places.push(span);
+    const near = firstStartingAt(known, span.start);
+    const overlaps = (known[near]?.start ?? span.end) < span.end || (known[near - 1]?.end ?? 0) > span.start;
+    if (!overlaps && !NOT_PLACES.has(name.split(" ")[0] ?? "")) places.push(span);
   }
   for (const match of stretch.matchAll(UNNAMED_PLACES)) places.push(at(match.index, match[0].length));
   const periods = [...stretch.matchAll(PERIODS)].map((match) => at(match.index, match[0].length));
@@ -44,11 +46,20 @@ export function periodOf(settings: Settings, figure: Span, nextFigure: number): 
 }
 
 function nearest(spans: readonly Span[], figure: Span, nextFigure: number): Span | null {
-  const behind = spans.find((span) => span.start >= figure.end && span.end <= nextFigure);
-  if (behind !== undefined) return behind;
-  return (
-    spans.findLast((span) => span.end <= figure.start) ??
-    spans.find((span) => span.start >= figure.end) ??
-    null
-  );
+  const after = firstStartingAt(spans, figure.end);
+  const behind = spans[after];
+  if (behind !== undefined && behind.end <= nextFigure) return behind;
+  const before = spans[firstStartingAt(spans, figure.start) - 1];
+  return before !== undefined && before.end <= figure.start ? before : (behind ?? null);
+}
+
+/** Index of the first of some ordered spans that begins at or after an offset; binary search. */
+function firstStartingAt(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
