@@ -61,15 +61,6 @@ export function choice<const C extends readonly [string, ...string[]]>(
   return words(choices, fallback).register(optionSpecs, { ...plain, description, type: "choice", choices });
 }
 
-/** One of a few words, which must be given. */
-export function requiredChoice<const C extends readonly [string, ...string[]]>(
-  description: Localised,
-  choices: C,
-) {
-  const spec = { ...plain, description, type: "choice", choices, required: true } as const;
-  return words(choices, undefined).register(optionSpecs, spec);
-}
-
 function words<const C extends readonly [string, ...string[]]>(choices: C, fallback: C[number] | undefined) {
   return z.preprocess(
     (value) => (typeof value === "string" && value !== "" ? value.toLowerCase() : fallback),

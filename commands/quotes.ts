@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { citationOf } from "../src/compose/cite.ts";
 import { findQuotes } from "../src/compose/quotes/find-quotes.ts";
 import { groupQuotes, type QuoteGroup } from "../src/compose/quotes/group-quotes.ts";
-import { contextOf, paragraphOf, piecesOf } from "../src/compose/quotes/quote-text.ts";
-import type { Quote, Speaker } from "../src/model.ts";
+import type { Speaker } from "../src/model.ts";
 import { groupPeople } from "../src/relate/people/group-people.ts";
 import { matchesSpeaker } from "../src/relate/people/matches-speaker.ts";
 import { coverageOf } from "./coverage.ts";
@@ -12,17 +10,15 @@ import { filters } from "./filters.ts";
 import { followUps } from "./follow-ups.ts";
 import { heading } from "./heading.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { openArticle } from "./open-article.ts";
 import { integer, text } from "./options.ts";
 import { PAGE, pageActions } from "./paging.ts";
+import { quoteCard } from "./quote-card.ts";
 import { readingNotes } from "./reading-notes.ts";
-import type { QuoteCard, Section } from "./reply.ts";
+import type { Section } from "./reply.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 /** Articles whose quotations are looked through. */
 const ARTICLES = 120;
-/** Below this an attribution is shown as uncertain. */
-const SURE = 0.5;
 
 export const quotes = defineCommand({
   name: "quotes",
@@ -79,38 +75,11 @@ function sectionsOf(groups: readonly QuoteGroup[], bySpeaker: boolean): readonly
     })),
   );
   if (!bySpeaker || people.length < 2) {
-    return [{ type: "quotes", heading: null, quotes: groups.map(cardOf) }];
+    return [{ type: "quotes", heading: null, quotes: groups.map(quoteCard) }];
   }
   return people.map((members) => ({
     type: "quotes",
     heading: members[0]?.name ?? "Unknown speaker",
-    quotes: members.map(({ group }) => cardOf(group)),
+    quotes: members.map(({ group }) => quoteCard(group)),
   }));
-}
-
-function cardOf({ best, also, variants }: QuoteGroup): QuoteCard {
-  const { material, quote } = best;
-  const { speaker } = quote;
-  const paragraph = paragraphOf(material, quote);
-  return {
-    parts: piecesOf(material, quote),
-    speaker: speaker.name,
-    role: speaker.role,
-    uncertain: speaker.confidence < SURE,
-    notes: notesOf(quote),
-    citation: citationOf(material.article, quote.spans, paragraph),
-    also,
-    variants,
-    context: contextOf(material, quote),
-    open: openArticle(material.article.id, paragraph),
-  };
-}
-
-/** How we have the words, where that is not from the speaker's own mouth. */
-function notesOf({ via, translated, onBehalfOf }: Quote): readonly string[] {
-  const notes: string[] = [];
-  if (via !== null) notes.push(`As told by ${via.name ?? "somebody who is not named"}.`);
-  if (onBehalfOf !== null) notes.push(`Speaking for ${onBehalfOf}.`);
-  if (translated) notes.push("Translated.");
-  return notes;
 }

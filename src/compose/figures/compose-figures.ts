@@ -1,11 +1,9 @@
 import type { Citation, CitedText, Figure } from "../../model.ts";
-import { dominantPlace } from "../../relate/figures/dominant-place.ts";
 import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
 import { type FigureGroup, groupFigures } from "../../relate/figures/group-figures.ts";
-import type { FigureItem } from "../../relate/figures/measure-profile.ts";
 import type { Material } from "../brief/unit.ts";
-import { bodySentences } from "../brief/units.ts";
-import { cite, citeSentence } from "../cite.ts";
+import { cite } from "../cite.ts";
+import { figureItems, type MaterialItem, sayerOf, sentenceOf } from "./figure-items.ts";
 
 /** A figure as an answer shows it. */
 export type ShownFigure = Readonly<{
@@ -25,22 +23,17 @@ export type ShownMeasure = Readonly<{
   rows: readonly ShownFigure[];
 }>;
 
-type Item = FigureItem & Readonly<{ material: Material; relevance: number }>;
-
 /** Weaker than this share of the strongest a figure's sentence is not about the question. */
 const WEAK = 0.35;
 /** What a disagreement is worth when measures are put in order: a reader must not miss it. */
 const CONFLICT = 0.4;
-/** Below this the name of a sayer is not printed beside a figure. */
-const SURE = 0.5;
-
 /**
  * The figures of reporting on a topic, those of one measure side by side with how they stand to each other. The
  * measures that answer best come first, disagreements before the rest. Without words to look for every figure
  * counts, newest first.
  */
 export function composeFigures(materials: readonly Material[], words: boolean): readonly ShownMeasure[] {
-  const items = materials.flatMap(itemsOf);
+  const items = materials.flatMap(figureItems);
   const strongest = Math.max(...items.map((item) => item.relevance), 0);
   const groups = groupFigures(items).filter(
     (group) =>
@@ -68,35 +61,15 @@ export function measuresToFollow(materials: readonly Material[], most: number): 
     .slice(0, most);
 }
 
-function itemsOf(material: Material): readonly Item[] {
-  const { article, analysis } = material;
-  const place = dominantPlace(analysis.entities, article);
-  const relevance = new Map(
-    bodySentences(material).map((index, at) => [index, material.relevance[at] ?? 0] as const),
-  );
-  return analysis.figures
-    .filter((figure) => figure.role === "body")
-    .map((figure) => ({
-      articleId: article.id,
-      outlet: article.outlet,
-      published: article.published,
-      text: article.text,
-      figure,
-      articlePlace: place,
-      material,
-      relevance: relevance.get(figure.sentence) ?? 0,
-    }));
-}
-
-function worthOf(group: FigureGroup<Item>, strongest: number): number {
+function worthOf(group: FigureGroup<MaterialItem>, strongest: number): number {
   const best = Math.max(...group.members.map((item) => item.relevance));
   const relevance = strongest === 0 ? 0 : best / strongest;
   return relevance + (group.verdict === "conflict" ? CONFLICT : 0);
 }
 
 /** One row for each figure; the same words said again in another printing of the report are one row. */
-function rowsOf(members: readonly Item[]): readonly ShownFigure[] {
-  const rows = new Map<string, { item: Item; also: Citation[] }>();
+function rowsOf(members: readonly MaterialItem[]): readonly ShownFigure[] {
+  const rows = new Map<string, { item: MaterialItem; also: Citation[] }>();
   for (const item of members) {
     const row = rows.get(rowKey(item));
     const shown = shownFigure(item, []);
@@ -106,25 +79,24 @@ function rowsOf(members: readonly Item[]): readonly ShownFigure[] {
   return [...rows.values()].map(({ item, also }) => shownFigure(item, also));
 }
 
-function rowKey({ figure, text, material }: Item): string {
+function rowKey({ figure, text, material }: MaterialItem): string {
   const sentence = material.analysis.sentences[figure.sentence];
   const words = sentence === undefined ? "" : text.slice(sentence.span.start, sentence.span.end);
   return `${text.slice(figure.span.start, figure.span.end)}\n${words.replace(/\W+/gu, " ")}`;
 }
 
-function shownFigure({ figure, material }: Item, also: readonly Citation[]): ShownFigure {
-  const { article, analysis } = material;
-  const sentence = analysis.sentences[figure.sentence];
-  const paragraph = sentence === undefined || sentence.paragraph === 0 ? null : sentence.paragraph;
-  const printed = cite(article, [figure.span], paragraph);
+function shownFigure(item: MaterialItem, also: readonly Citation[]): ShownFigure {
+  const { figure, material } = item;
+  const { article } = material;
+  const sentence = sentenceOf(item);
   const slice = (span: Figure["place"]): string | null =>
     span === null ? null : article.text.slice(span.start, span.end);
   return {
-    figure: printed,
-    sayer: figure.sayer !== null && figure.sayer.confidence >= SURE ? figure.sayer.name : null,
+    figure: cite(article, [figure.span], sentence.citation.paragraph),
+    sayer: sayerOf(figure),
     place: slice(figure.place),
     period: slice(figure.period),
-    sentence: sentence === undefined ? printed : citeSentence(article, sentence),
+    sentence,
     also,
   };
 }

@@ -25,7 +25,7 @@ export function piecesOf({ article }: AnalysedArticle, quote: Quote): readonly P
 }
 
 /** A reporter's words around a quotation count as its context from this many on: "Bhatt said" is only a cue. */
-const FEWEST_WORDS_AROUND = 6;
+const FEWEST_WORDS_AROUND = 8;
 
 /**
  * What a reader needs beside the quotation: the reporter's sentence where that says more than who spoke, else

@@ -14,12 +14,7 @@ export function carriedNoun(
   own: MeasureReading,
   earlier: MeasureReading | undefined,
 ): MeasureReading | null {
-  if (
-    earlier === undefined ||
-    earlier.unit === null ||
-    quantity.unit !== null ||
-    (own.unit !== null && own.rule !== "victims")
-  )
+  if (earlier === undefined || earlier.unit === null || quantity.unit !== null || own.unit !== null)
     return null;
   if (quantity.value.kind === "vague" || quantity.rule === "number:fraction") return null;
   const first = firstAt(tokens, quantity.span.start);

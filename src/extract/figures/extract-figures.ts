@@ -61,7 +61,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
   return quantities.flatMap((quantity, place) => {
     const own = readMeasure(tokens, quantity);
     const { measure, unit, rule } = carriedNoun(tokens, quantity, own, counted) ?? own;
-    if (quantity.unit === null && own.unit !== null && own.measure !== null) counted = own;
+    if (quantity.unit === null && own.unit !== null) counted = own;
     if (!isNews(doc.text, tokens, quantity, unit)) return [];
     const limit = quantities[place + 1]?.span.start ?? sentence.end;
     const sayer =

@@ -8,7 +8,6 @@ import {
   VERB_LIKE_NOUNS,
 } from "./noun-words.ts";
 import { lowerAt } from "./token-at.ts";
-import { UNITS_BY_WORD } from "./unit-table.ts";
 
 /** Tokens `[from, next)` of a noun phrase; `head` is the index of its last noun before any preposition. */
 export type NounPhrase = Readonly<{ from: number; next: number; head: number }>;
@@ -170,8 +169,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
     const before = skipBack(tokens, from);
     if (!/^(?:of|in|to|on|for|from|at|with|without|by|among)$/u.test(lowerAt(tokens, before - 1))) break;
     const outer = baseBefore(tokens, before - 1);
-    // "14 percent of the vote": the amount is not part of what another amount measures.
-    if (outer === null || UNITS_BY_WORD.has(lowerAt(tokens, outer.head))) break;
+    if (outer === null) break;
     from = outer.from;
     head = outer.head;
   }
@@ -194,7 +192,7 @@ export function baseBefore(tokens: readonly Token[], end: number): NounPhrase | 
 
 function continuesBack(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || TIME_WORDS.has(token.lower) || token.lower === "percent") return false;
+  if (token === undefined || TIME_WORDS.has(token.lower)) return false;
   if (isNominal(token) || /^['’]s?$/u.test(token.text)) return true;
   // "Operating margin": a participle at the front, which the tagger takes for a verb.
   if (token.pos === "VERB" && /(?:ing|ed)$/u.test(token.lower)) {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
+import type { Node } from "./chunk.ts";
 import type { Cue } from "./cue.ts";
-import type { Node } from "./nodes.ts";
 import { secondHand } from "./second-hand.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
@@ -38,7 +38,7 @@ export function govern(
       (latest === null ? null : cueBefore(nodes, cues, latest, at)) ??
       (trailing !== null && at < trailing.at ? attribute(trailing, "cue-trailing", 0.85) : null) ??
       nameAndColon(nodes, at) ??
-      introduced(text, nodes, at);
+      introduced(nodes, at);
     if (attribution !== null) found.set(at, { ...attribution, via: secondHand(nodes, cues, attribution) });
   }
   return found;
@@ -153,8 +153,6 @@ function cueBefore(
     if (cue.subject.at > quote) continue;
     const first = firstSpokenNode(nodes, cue);
     if (cue.manner === "characterising") {
-      const subject = nodes[cue.subject.at];
-      if (subject?.kind === "noun" && !canSpeak(subject)) continue;
       if (clauseBetween(nodes, first, quote) || isComma(nodes[quote - 1])) continue;
     }
     if (cue.subject.how === "after" && cue.manner !== "according-to" && nodes[cue.at - 1]?.kind === "quote") {
@@ -184,7 +182,7 @@ function clauseBetween(nodes: readonly Node[], from: number, to: number): boolea
     const node = nodes[at];
     if (node?.kind !== "verb" || node.form !== "finite") continue;
     const subject = subjectOf(nodes, at);
-    if (subject !== null && (subject.how === "before" || subject.how === "relative")) return true;
+    if (subject !== null && subject.how === "before") return true;
   }
   return false;
 }
@@ -221,16 +219,8 @@ function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null
 }
 
 /** A colon or comma before the mark, and a sentence about somebody before it: `She turned to them: “…”`. */
-function introduced(text: string, nodes: readonly Node[], quote: number): Attribution | null {
+function introduced(nodes: readonly Node[], quote: number): Attribution | null {
   const mark = nodes[quote - 1];
-  const node = nodes[quote];
-  // "Donald Trump, ‘loser’ supporters": after a comma, a word or two are no speech.
-  if (
-    node?.kind !== "quote" ||
-    !/\S\s+\S+\s+\S/u.test(text.slice(node.marked.inner.start, node.marked.inner.end))
-  ) {
-    return null;
-  }
   if (mark?.kind !== "link" || (mark.part !== "colon" && mark.part !== "comma")) return null;
   const colon = mark.part === "colon";
   const speaker = introducer(nodes, quote - 1, colon);

@@ -1,6 +1,6 @@
 import type { Span, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
-import type { Node, NounNode } from "./nodes.ts";
+import type { Node, NounNode } from "./chunk.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 import { TITLES } from "./titles.ts";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
+import type { Node } from "./chunk.ts";
 import type { Cue } from "./cue.ts";
-import type { Node } from "./nodes.ts";
 
 /**
  * Through whom we have somebody's words: X in "X said Y told him “…”", in "“…,” Y told him, X said" and in

@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { Engine } from "../src/engine.ts";
+import type { RawDocument } from "../src/ingest/raw-document.ts";
+import { readFile } from "../src/ingest/readers/read-file.ts";
+import type { SaveOutcome } from "../src/store/store.ts";
+import type { AskContext } from "./command.ts";
+import { count } from "./coverage.ts";
+import { defineCommand } from "./define-command.ts";
+import { openArticle } from "./open-article.ts";
+import { text } from "./options.ts";
+import { plainReply, problem } from "./replies.ts";
+import type { Reply } from "./reply.ts";
+
+/** Shorter pasted texts are notes, not articles. */
+const FEWEST_CHARACTERS = 200;
+
+export const add = defineCommand({
+  name: "add",
+  nameEs: "anadir",
+  description: {
+    en: "Adds an article: a page's address, pasted text or a file",
+    es: "Añade un artículo: la dirección de una página, texto pegado o un archivo",
+  },
+  usage: "add address-or-text",
+  examples: ["/add https://example.org/news/story"],
+  admin: true,
+  slow: true,
+  options: z.object({
+    article: text(
+      { en: "A page's address, or the text itself", es: "La dirección de una página, o el texto" },
+      { rest: true },
+    ),
+    outlet: text({ en: "The outlet's name", es: "El nombre del medio" }, { suggest: "outlet" }),
+    headline: text({ en: "The headline", es: "El titular" }),
+    date: text({ en: "Day of publication, 2026-11-02", es: "Día de publicación, 2026-11-02" }),
+  }),
+  answer: async (engine, { article, outlet, headline, date }, { context, line }) => {
+    if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
+      return problem(
+        line,
+        `“${date.slice(0, 40)}” is not a day like 2026-11-02.`,
+        "The article was not added.",
+      );
+    }
+    const given = { outlet, headline, published: date };
+    const reading = await read(engine, article ?? "", context);
+    if (typeof reading === "string")
+      return problem("/add", reading, "Try an address: /add https://example.org/story");
+    const documents = reading.map((document) => withGiven(document, given));
+    const outcomes = await engine.importDocuments(documents);
+    await engine.refresh();
+    return outcomeReply(outcomes);
+  },
+});
+
+type Given = Readonly<Record<"outlet" | "headline" | "published", string | undefined>>;
+
+/** The documents behind what was given, or why there are none. */
+async function read(
+  engine: Engine,
+  article: string,
+  context: AskContext,
+): Promise<readonly RawDocument[] | string> {
+  if (context.attachment !== undefined) {
+    const { name, bytes } = context.attachment;
+    const readings = [...readFile({ name, bytes, facts: {} })];
+    const documents = readings.flatMap((reading) => (reading.kind === "document" ? [reading.document] : []));
+    const problems = readings.flatMap((reading) => (reading.kind === "problem" ? [reading.why] : []));
+    return documents.length > 0
+      ? documents
+      : `${name} was not added: ${problems[0] ?? "it holds no article"}.`;
+  }
+  const address = article.replace(/^<|>$/gu, "");
+  if (/^https?:\/\/\S+$/iu.test(address)) {
+    const page = await engine.readPage(address);
+    return page.kind === "read" ? [page.raw] : `The page was not added: ${page.reason}.`;
+  }
+  if (article.length < FEWEST_CHARACTERS) {
+    return `/add needs a page's address, a file, or a text of at least ${FEWEST_CHARACTERS} characters.`;
+  }
+  return [
+    {
+      text: article,
+      kind: "report",
+      outlet: null,
+      headline: null,
+      byline: null,
+      url: null,
+      published: null,
+      language: null,
+      source: "pasted",
+    },
+  ];
+}
+
+/** What the administrator says wins over what was read. */
+function withGiven(document: RawDocument, given: Given): RawDocument {
+  return {
+    ...document,
+    outlet: given.outlet ?? document.outlet,
+    headline: given.headline ?? document.headline,
+    published: given.published ?? document.published,
+  };
+}
+
+function outcomeReply(outcomes: readonly SaveOutcome[]): Reply {
+  const [first] = outcomes;
+  if (outcomes.length !== 1 || first === undefined) {
+    const added = outcomes.filter((outcome) => outcome.kind === "added").length;
+    return plainReply("done", `${count(added, "article")} added of ${outcomes.length}.`, "/sources", []);
+  }
+  if (first.kind === "removed-before") {
+    return plainReply("problem", "That article was removed for good before and stays out.", "/sources", []);
+  }
+  const { article } = first;
+  const done = { added: "Added", revised: "Changed: a new version of", unchanged: "Already here:" }[
+    first.kind
+  ];
+  const reply = plainReply(
+    "done",
+    `${done} “${article.headline ?? article.outlet}”`.slice(0, 150),
+    "/sources",
+    [
+      {
+        type: "note",
+        weight: "plain",
+        text: `${article.outlet}, ${article.published ?? "undated"}, id ${article.id}.`,
+      },
+    ],
+  );
+  return { ...reply, actions: [{ ...openArticle(article.id, null), label: "Read it" }] };
+}

@@ -1,0 +1,44 @@
+import { type ShownChange, shownChanges } from "../src/compose/changes.ts";
+import type { AnalysedArticle, CitedText } from "../src/model.ts";
+import { compareVersions } from "../src/relate/revisions/compare-versions.ts";
+import type { ComparisonSection, Section } from "./reply.ts";
+
+const KINDS: Readonly<Record<ShownChange["kind"], string>> = {
+  added: "added",
+  altered: "altered",
+  withdrawn: "withdrawn",
+};
+
+/** What changed from one version to the next, before and now side by side; nothing for a cosmetic edit. */
+export function changeSections(
+  before: AnalysedArticle,
+  after: AnalysedArticle,
+  most: number,
+): readonly Section[] {
+  const changes = compareVersions(before, after);
+  const details: readonly Section[] = changes.details.map((detail) => ({
+    type: "note",
+    weight: "plain",
+    text: `The ${detail.field} was “${detail.before ?? "none"}” and is now “${detail.after ?? "none"}”.`,
+  }));
+  const shown = shownChanges(before, after, changes);
+  const rest = shown.length - most;
+  return [
+    ...shown.slice(0, most).map(sectionOf),
+    ...details,
+    ...(rest > 0
+      ? [{ type: "note", weight: "quiet", text: `${rest} more changes of wording.` } as const]
+      : []),
+  ];
+}
+
+function sectionOf({ what, kind, before, after }: ShownChange): ComparisonSection {
+  const row = (outlet: string, said: CitedText | null): ComparisonSection["rows"] =>
+    said === null ? [] : [{ outlet, line: { said, claimant: null, also: [] } }];
+  return {
+    type: "comparison",
+    heading: `${what.charAt(0).toUpperCase()}${what.slice(1)} ${KINDS[kind]}`,
+    only: false,
+    rows: [...row("Before", before), ...row("Now", after)],
+  };
+}

@@ -1,0 +1,147 @@
+import { z } from "zod";
+import type { Material } from "../src/compose/brief/unit.ts";
+import { type CheckedFigure, checkFigure } from "../src/compose/check/check-figure.ts";
+import { type CheckedQuotation, checkQuotation } from "../src/compose/check/check-quotation.ts";
+import { checkableOf } from "../src/compose/check/check-text.ts";
+import type { Engine } from "../src/engine.ts";
+import type { AnalysedArticle, Figure, Quote, Span } from "../src/model.ts";
+import { count, coverageOf } from "./coverage.ts";
+import { defineCommand } from "./define-command.ts";
+import { requiredText } from "./options.ts";
+import { plainReply } from "./replies.ts";
+import type { Finding, Section } from "./reply.ts";
+import { sourcesOf } from "./sources-of.ts";
+
+/** Articles looked at for each quotation or figure. */
+const ARTICLES = 25;
+/** A message holds few; a pasted article is checked as far as this. */
+const MOST_FINDINGS = 20;
+
+export const check = defineCommand({
+  name: "check",
+  nameEs: "comprobar",
+  description: {
+    en: "Checks the quotations and figures of a text against the articles",
+    es: "Comprueba las citas y cifras de un texto con los artículos",
+  },
+  usage: "check text",
+  examples: ["/check Bhatt said “People are picked up every day.”"],
+  options: z.object({
+    text: requiredText(
+      { en: "A text with quotations or figures", es: "Un texto con citas o cifras" },
+      "a text with quotations or figures",
+      { rest: true },
+    ),
+  }),
+  answer: async (engine, { text }, { line }) => {
+    const { read, quotations } = checkableOf(text);
+    const quoted = new Set(quotations.map((quote) => quote.sentences[0]));
+    const figures = read.analysis.figures.filter((figure) => !quoted.has(figure.sentence));
+    if (quotations.length + figures.length === 0) {
+      return plainReply("nothing", "There is no quotation or figure in that text.", line, [
+        {
+          type: "note",
+          weight: "plain",
+          text: "Put quoted words in quotation marks, or try /search with its words.",
+        },
+      ]);
+    }
+    const findings = await Promise.all([
+      ...quotations
+        .flatMap((quote) => quote.spans.map((span) => ({ span, quote })))
+        .slice(0, MOST_FINDINGS)
+        .map(({ span, quote }) => quotationFinding(engine, read, quote, span)),
+      ...figures.slice(0, MOST_FINDINGS).map((figure) => figureFinding(engine, read, figure)),
+    ]);
+    const sections: readonly Section[] = [{ type: "findings", findings }];
+    const sources = sourcesOf(sections);
+    const wrong = findings.filter(({ verdict }) => verdict !== "verbatim" && verdict !== "supported").length;
+    return {
+      tone: "answer",
+      title:
+        wrong === 0
+          ? `Checked: ${count(findings.length, "point")}, all as printed`
+          : `Checked: ${count(findings.length, "point")}, ${wrong} not as printed`,
+      line,
+      sections,
+      coverage: coverageOf(sources),
+      sources,
+      actions: [],
+    };
+  },
+});
+
+async function materialsFor(engine: Engine, words: string): Promise<readonly Material[]> {
+  // As plain words: marks and colons of the text are no query language here.
+  const plain = words.replace(/[^\p{L}\p{N}'’ ]+/gu, " ");
+  return (await engine.find({ text: plain }, ARTICLES)).materials;
+}
+
+/** Each piece of a quotation is looked for by itself: a reader may have put two together. */
+async function quotationFinding(
+  engine: Engine,
+  { article }: AnalysedArticle,
+  quote: Quote,
+  span: Span,
+): Promise<Finding> {
+  const words = article.text.slice(span.start, span.end);
+  const checked = checkQuotation(words, quote.speaker, await materialsFor(engine, words));
+  return {
+    checked: words,
+    kind: "quotation",
+    verdict: checked.verdict === "wrong-speaker" ? "differs" : checked.verdict,
+    explanation: explainQuotation(checked, quote.speaker.name),
+    evidence: checked.verdict === "not-found" ? [] : [checked.evidence],
+  };
+}
+
+function explainQuotation(checked: CheckedQuotation, named: string | null): string {
+  switch (checked.verdict) {
+    case "verbatim": {
+      const { speaker, citation } = checked.evidence;
+      return `Word for word in ${citation.outlet}${speaker === null ? "" : `, said by ${speaker}`}.`;
+    }
+    case "differs":
+      return `${checked.evidence.citation.outlet} prints it otherwise; the words that differ are marked.`;
+    case "wrong-speaker": {
+      const { speaker, citation } = checked.evidence;
+      return `Not ${named ?? "that speaker"}: in ${citation.outlet} it is ${speaker ?? "somebody else"} who says this.`;
+    }
+    case "not-found":
+      return "No article here has these words.";
+  }
+}
+
+async function figureFinding(engine: Engine, read: AnalysedArticle, figure: Figure): Promise<Finding> {
+  const { article, analysis } = read;
+  const sentence = analysis.sentences[figure.sentence]?.span ?? figure.span;
+  const words = article.text.slice(sentence.start, sentence.end);
+  const checked = checkFigure(figure, read, await materialsFor(engine, words));
+  const measure =
+    figure.measure === null ? "" : ` ${article.text.slice(figure.measure.start, figure.measure.end)}`;
+  return {
+    checked: `${article.text.slice(figure.span.start, figure.span.end)}${measure}`,
+    kind: "figure",
+    verdict: checked.verdict,
+    explanation: explainFigure(checked),
+    evidence: checked.evidence.map(({ said, sayer, agrees }) => ({
+      citation: said.citation,
+      speaker: sayer,
+      pieces: [{ text: said.text, differs: !agrees }],
+    })),
+  };
+}
+
+function explainFigure({ verdict, evidence }: CheckedFigure): string {
+  const outlets = [...new Set(evidence.map(({ said }) => said.citation.outlet))].join(", ");
+  switch (verdict) {
+    case "supported":
+      return `${outlets}: the same figure.`;
+    case "disputed":
+      return `Sources dispute it: ${evidence.filter(({ agrees }) => agrees).length} give it, ${evidence.filter(({ agrees }) => !agrees).length} give another figure (marked).`;
+    case "differs":
+      return `${outlets}: another figure for the same.`;
+    case "not-found":
+      return "No article here has a figure for that.";
+  }
+}

@@ -1,0 +1,45 @@
+import type { CitedText, Figure } from "../../model.ts";
+import { dominantPlace } from "../../relate/figures/dominant-place.ts";
+import type { FigureItem } from "../../relate/figures/measure-profile.ts";
+import type { Material } from "../brief/unit.ts";
+import { bodySentences } from "../brief/units.ts";
+import { cite, citeSentence } from "../cite.ts";
+
+/** A figure of an article that was found, ready to be compared. */
+export type MaterialItem = FigureItem & Readonly<{ material: Material; relevance: number }>;
+
+/** Below this the name of a sayer is not printed beside a figure. */
+const SURE = 0.5;
+
+/** The figures of an article's reporting. */
+export function figureItems(material: Material): readonly MaterialItem[] {
+  const { article, analysis } = material;
+  const place = dominantPlace(analysis.entities, article);
+  const relevance = new Map(
+    bodySentences(material).map((index, at) => [index, material.relevance[at] ?? 0] as const),
+  );
+  return analysis.figures
+    .filter((figure) => figure.role === "body")
+    .map((figure) => ({
+      articleId: article.id,
+      outlet: article.outlet,
+      published: article.published,
+      text: article.text,
+      figure,
+      articlePlace: place,
+      material,
+      relevance: relevance.get(figure.sentence) ?? 0,
+    }));
+}
+
+/** Who says a figure, null when it is the article itself or not surely known. */
+export function sayerOf({ sayer }: Figure): string | null {
+  return sayer !== null && sayer.confidence >= SURE ? sayer.name : null;
+}
+
+/** The sentence a figure stands in. */
+export function sentenceOf({ figure, material }: MaterialItem): CitedText {
+  const { article, analysis } = material;
+  const sentence = analysis.sentences[figure.sentence];
+  return sentence === undefined ? cite(article, [figure.span], null) : citeSentence(article, sentence);
+}
