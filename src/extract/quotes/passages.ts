@@ -99,7 +99,7 @@ function joins(
       open.origin?.frame === index &&
       open.origin.attribution.speaker === attribution.speaker;
     const touching = attribution === null && read.solo;
-    return touching || (same && whole) ? open : null;
+    return touching || (same && (whole || isComma(read.nodes[at - 1]))) ? open : null;
   }
   const before = frames[index - 1];
   if (open.lastFrame !== index - 1 || before === undefined || !isFirstQuote(read, at)) return null;
@@ -110,6 +110,8 @@ function joins(
   // “One.” “Two,” he said: both belong to the cue that follows.
   return before.solo && open.origin === null && attribution !== null ? open : null;
 }
+
+const isComma = (node: Node | undefined) => node?.kind === "link" && node.part === "comma";
 
 const isFirstQuote = (read: ReadFrame, at: number) =>
   read.nodes.findIndex((node) => node.kind === "quote") === at && (at === 0 || read.solo);

@@ -43,7 +43,7 @@ function closingCue(tokens: readonly Token[], range: Span): Token | null {
     const first = inside[at + 1];
     const second = inside[at + 2];
     if (first === undefined || second === undefined) continue;
-    if (isSpeech(first) && /^\p{Lu}|^(?:he|she|they|a|an|the|one)$/u.test(second.text)) return token;
+    if (isSpeech(first) && /^(?:NOUN|PROPN|PRON|DET|ADJ)$/u.test(second.pos)) return token;
     const last = inside.slice(at + 1).filter((word) => word.pos !== "PUNCT");
     const verb = last.at(-1);
     if (

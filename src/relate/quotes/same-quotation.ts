@@ -21,6 +21,8 @@ const LEAST_CONTAINED = 4;
 /** The most words of a hundred that may differ in two printings of one quotation. */
 const MOST_DIFFERING = 20;
 const LEAST_NEAR = 5;
+/** However long two printings are, no more words than these are compared one by one. */
+const MOST_EDITS = 200;
 
 /**
  * Compares two quotations word by word; case, marks, accents and apostrophes do not count.
@@ -61,8 +63,23 @@ export function compareWords(
       ? { verdict: "contains", first: whole, second: within }
       : { verdict: "contains", first: within, second: whole };
   }
-  const most = Math.floor(((a.length + b.length) * MOST_DIFFERING) / 100);
+  const most = Math.min(MOST_EDITS, Math.floor(((a.length + b.length) * MOST_DIFFERING) / 100));
   if (short.length < LEAST_NEAR || long.length - short.length > most) return different;
+  if (a.length + b.length - 2 * wordsInCommon(a, b) > most) return different;
   const aligned = align(a, b, most);
   return aligned === null ? different : { verdict: "near", first: aligned.first, second: aligned.second };
+}
+
+/** How many words two quotations share in any order: the most that an alignment can find. */
+function wordsInCommon(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of a) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of b) {
+    const left = counts.get(word) ?? 0;
+    if (left === 0) continue;
+    counts.set(word, left - 1);
+    common += 1;
+  }
+  return common;
 }
