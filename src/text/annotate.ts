@@ -17,32 +17,57 @@ const nlp = winkNlp(winkModel, ["sbd", "pos"]);
 export function annotate(text: string, range: Span): readonly Token[] {
   const tokens: Token[] = [];
   const stretch = text.slice(range.start, range.end);
+  let done = 0;
+  for (const { index, 0: run } of stretch.matchAll(UNBROKEN)) {
+    tagInto(tokens, stretch.slice(done, index), range.start + done);
+    const start = range.start + index;
+    done = index + run.length;
+    tokens.push({ span: { start, end: range.start + done }, text: run, lower: run.toLowerCase(), pos: "X" });
+  }
+  tagInto(tokens, stretch.slice(done), range.start + done);
+  return tokens;
+}
+
+/** An address or a data dump: the tagger's time grows with the square of what has no space in it. */
+const UNBROKEN = /\S{120,}/gu;
+
+/** How much the tagger may fold away between two tokens. */
+const FOLDED = 40;
+
+function tagInto(tokens: Token[], stretch: string, offset: number): void {
+  if (stretch.trim() === "") return;
   let cursor = 0;
   nlp
     .readDoc(stretch)
     .tokens()
     .each((item: ItemToken) => {
       const value = item.out();
-      // The tokenizer keeps every character; searching from the cursor also survives white space it folds.
-      const at = stretch.indexOf(value, cursor);
-      if (at < 0) return;
+      const at = find(stretch, value, cursor);
+      if (at === null) return;
       cursor = at + value.length;
       const pos = item.out(nlp.its.pos);
       if (pos === "SPACE") return;
-      const start = range.start + at;
+      const start = offset + at;
       const last = tokens.at(-1);
       if (last !== undefined && last.span.end === start && isOneWord(last.text, value)) {
         tokens[tokens.length - 1] = joined(last, value);
         return;
       }
-      tokens.push({
-        span: { start, end: start + value.length },
-        text: value,
-        lower: value.toLowerCase(),
-        pos,
-      });
+      const span = { start, end: start + value.length };
+      tokens.push(...withoutClitic({ span, text: value, lower: value.toLowerCase(), pos }));
     });
-  return tokens;
+}
+
+const NON_SPACE = /\S/gu;
+
+/** The tokenizer keeps every character but folds white space: the token begins after it, or a little later. */
+function find(stretch: string, value: string, cursor: number): number | null {
+  if (stretch.startsWith(value, cursor)) return cursor;
+  NON_SPACE.lastIndex = cursor;
+  const from = NON_SPACE.exec(stretch)?.index;
+  if (from === undefined) return null;
+  const within = stretch.slice(from, from + value.length + FOLDED).indexOf(value);
+  return within < 0 ? null : from + within;
 }
 
 const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]|\p{M}/u;
@@ -59,4 +84,15 @@ function joined(left: Token, right: string): Token {
   const text = left.text + right;
   const span = { start: left.span.start, end: left.span.end + right.length };
   return { span, text, lower: text.toLowerCase(), pos: /^\p{Lu}/u.test(text) ? "PROPN" : left.pos };
+}
+
+/** Some possessives come out whole ("Rubio’s"); as elsewhere the ’s is a token of its own. */
+function withoutClitic(token: Token): readonly Token[] {
+  if (token.text.length < 3 || !/[\p{L}\p{N}.][’']s$/u.test(token.text)) return [token];
+  const { start, end } = token.span;
+  const [text, clitic] = [token.text.slice(0, -2), token.text.slice(-2)];
+  return [
+    { span: { start, end: end - 2 }, text, lower: text.toLowerCase(), pos: token.pos },
+    { span: { start: end - 2, end }, text: clitic, lower: clitic, pos: "PART" },
+  ];
 }

@@ -7,3 +7,21 @@ test("every token is a slice of its text", () => {
   expect(tokens.length).toBeGreaterThan(20);
   for (const token of tokens) expect(text.slice(token.span.start, token.span.end)).toBe(token.text);
 });
+
+test("a possessive is two tokens, and a word with letters beyond Latin-1 is one", () => {
+  const text = "Rubio’s plan and Lazăr's boat: here’s Łukasz Żółć";
+  expect(annotate(text, { start: 0, end: text.length }).map((token) => token.text)).toEqual([
+    "Rubio",
+    "’s",
+    "plan",
+    "and",
+    "Lazăr",
+    "'s",
+    "boat",
+    ":",
+    "here",
+    "’s",
+    "Łukasz",
+    "Żółć",
+  ]);
+});

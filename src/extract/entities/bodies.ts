@@ -10,6 +10,9 @@ export type Body = Readonly<{
   mentions: readonly Span[];
 }>;
 
+/** An article has a handful of bodies that end alike ("… Committee"); only a list made to be long has more. */
+const MOST_NAMESAKES = 200;
+
 type Draft = { kind: EntityKind; name: string; forms: Set<string>; mentions: Span[] };
 
 /**
@@ -32,7 +35,8 @@ export function bindBodies(doc: TextDocument, names: readonly Name[]): readonly 
     drafts.set(key, draft);
   }
   const all = [...drafts.values()];
-  for (const draft of all) absorbInto(draft, all);
+  const byLastWord = Map.groupBy(all, (draft) => `${draft.kind}:${lastWord(draft.name)}`);
+  for (const draft of all) absorbInto(draft, byLastWord.get(`${draft.kind}:${lastWord(draft.name)}`) ?? []);
   return all.filter((draft) => draft.mentions.length > 0).map(finish);
 }
 
@@ -61,11 +65,15 @@ function introducedAcronyms(doc: TextDocument, names: readonly Name[]): Readonly
       expansions.set(name.text, withoutArticle(before.text));
     }
   });
-  const bodies = names.filter((name) => name.kind === "organisation");
+  const byInitials = new Map<string, string>();
   for (const name of names) {
+    const form = withoutArticle(name.text);
+    if (name.kind === "organisation" && !byInitials.has(initials(form))) byInitials.set(initials(form), form);
+  }
+  for (const name of names) {
+    const body = byInitials.get(name.text);
     if (name.kind !== "acronym" || expansions.has(name.text)) continue;
-    const body = bodies.find((one) => initials(one.text) === name.text);
-    if (body !== undefined && name.text.length > 2) expansions.set(name.text, withoutArticle(body.text));
+    if (body !== undefined && name.text.length > 2) expansions.set(name.text, body);
   }
   return expansions;
 }
@@ -88,19 +96,21 @@ function spells(acronym: string, expansion: string): boolean {
   return at >= acronym.length || (at >= 2 && at >= acronym.length - 1);
 }
 
-/** A shorter form joins the one longer form of its kind that ends with it. */
-function absorbInto(draft: Draft, all: readonly Draft[]): void {
+/** A shorter form joins the one longer form of its kind that ends with it; looks at few of many namesakes. */
+function absorbInto(draft: Draft, namesakes: readonly Draft[]): void {
   if (draft.kind === "place" || !draft.name.includes(" ")) return;
   const ending = ` ${draft.name.toLowerCase()}`;
-  const longer = all.filter(
-    (other) =>
-      other.kind === draft.kind && other.mentions.length > 0 && other.name.toLowerCase().endsWith(ending),
-  );
-  const [only, ...more] = longer;
+  const [only, ...more] = namesakes
+    .slice(0, MOST_NAMESAKES)
+    .filter((other) => other.mentions.length > 0 && other.name.toLowerCase().endsWith(ending));
   if (only === undefined || more.length > 0) return;
   for (const form of draft.forms) only.forms.add(form);
   only.mentions.push(...draft.mentions);
   draft.mentions = [];
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }
 
 function finish(draft: Draft): Body {

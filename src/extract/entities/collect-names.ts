@@ -9,6 +9,9 @@ import { BODY_OF_A_PERSON, SPEAKING } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
 import { hasRoleAfter, hasRoleBefore } from "./roles.ts";
 
+/** Longer stretches of capitals are shouting or lists, not names. */
+const LONGEST_RUN = 16;
+
 /**
  * Every name of one sentence, in order, each with what it is likely to name. A two-word name of an unknown
  * given name counts as a person only beside a role, an age or, when `surnames` says that its last word is
@@ -23,7 +26,7 @@ export function collectNames(
   const names: Name[] = [];
   let done = 0;
   for (const run of nameRuns(tokens)) {
-    if (run.from < done) continue;
+    if (run.from < done || run.to - run.from > LONGEST_RUN) continue;
     for (const found of namesInRun(doc, tokens, run, surnames)) {
       names.push(toName(doc, tokens, sentence, found));
       done = Math.max(done, found.to);

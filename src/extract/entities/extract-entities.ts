@@ -3,7 +3,7 @@ import type { TextDocument } from "../../text/document.ts";
 import { type Body, bindBodies } from "./bodies.ts";
 import { collectNames, speakingSurnames } from "./collect-names.ts";
 import { bindPeople, type Person } from "./people.ts";
-import { pronounOf } from "./pronouns.ts";
+import { type NamedIn, namedIn, pronounOf } from "./pronouns.ts";
 import { rereadNames } from "./reread.ts";
 import { isTitleCase, mentionsInTitle } from "./title-case.ts";
 
@@ -30,28 +30,25 @@ export function extractEntities(doc: TextDocument): readonly Entity[] {
     prose.flatMap((at) => collectNames(doc, at, surnames)),
   );
   const people = bindPeople(doc, names);
-  const extra = titles.map((at) => mentionsInTitle(doc, at, people));
+  const named = namedIn(people);
+  const bySurname = Map.groupBy(people, (person) => person.surname);
+  const inTitles = new Map<Person, Span[]>();
+  for (const at of titles) {
+    for (const [person, spans] of mentionsInTitle(doc, at, bySurname)) {
+      const seen = inTitles.get(person) ?? [];
+      seen.push(...spans);
+      inTitles.set(person, seen);
+    }
+  }
   return [
-    ...people.map((person) =>
-      toPerson(
-        doc,
-        person,
-        people,
-        extra.flatMap((found) => found.get(person) ?? []),
-      ),
-    ),
+    ...people.map((person) => toPerson(doc, person, named, inTitles.get(person) ?? [])),
     ...bindBodies(doc, names).map(toEntity),
   ]
     .filter((entity) => entity.mentions.length > 0)
     .toSorted((one, other) => (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0));
 }
 
-function toPerson(
-  doc: TextDocument,
-  person: Person,
-  people: readonly Person[],
-  extra: readonly Span[],
-): Entity {
+function toPerson(doc: TextDocument, person: Person, named: NamedIn, extra: readonly Span[]): Entity {
   const mentions = [...person.mentions.map((mention) => mention.span), ...extra].toSorted(
     (one, other) => one.start - other.start,
   );
@@ -62,7 +59,7 @@ function toPerson(
     aliases: [...forms].filter((form) => form !== person.name),
     role: person.role,
     mentions,
-    pronoun: pronounOf(doc, person, people),
+    pronoun: pronounOf(doc, person, named),
   };
 }
 

@@ -12,6 +12,9 @@ import {
 import { TITLES } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_NAMES } from "./place-words.ts";
 
+/** In tokens; "Department of Health and Human Services" has six. */
+const LONGEST = 16;
+
 const LEADING = /^(?:Acting|Former|Ex|Interim|Deputy|Then|Late|The)$/u;
 
 /**
@@ -47,7 +50,8 @@ function extend(tokens: readonly Token[], from: number, to: number): number {
 
 function continuation(tokens: readonly Token[], from: number, to: number): number | null {
   const link = tokens[to]?.text ?? "";
-  if (!follows(tokens, to) || !/^(?:of|for|on|and|&|to|Against)$/u.test(link)) return null;
+  if (to - from > LONGEST || !follows(tokens, to) || !/^(?:of|for|on|and|&|to|Against)$/u.test(link))
+    return null;
   const start = /^(?:the|a|an)$/u.test(tokens[to + 1]?.text ?? "") ? to + 2 : to + 1;
   let end = start;
   while (/^\p{Lu}/u.test(tokens[end]?.text ?? "") && (end === start || follows(tokens, end))) end += 1;

@@ -41,11 +41,10 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   addTitledSurnames(names, drafts);
   const bySurname = Map.groupBy(drafts.values(), (draft) => draft.surname.toLowerCase());
   const byGiven = Map.groupBy(drafts.values(), (draft) => draft.given.toLowerCase());
-  const claimed = new Set(full);
   for (const name of names) {
     if (name.kind !== "surname") continue;
     const owner = ownerOf(name, bySurname, byGiven, doc);
-    if (owner !== null && !claimed.has(name) && !owner.mentions.includes(name)) owner.mentions.push(name);
+    if (owner !== null) owner.mentions.push(name);
   }
   return [...drafts.values()].map((draft) => finish(doc, draft));
 }

@@ -1,6 +1,7 @@
+import { SENTENCE_OPENERS } from "../../text/sentences/abbreviation-lists.ts";
 import { isFirstName } from "./first-names.ts";
 import { NOT_ACRONYMS, ORGANISATION_HEADS, THING_HEADS } from "./organisation-words.ts";
-import { ROLE_MODIFIERS, SUFFIXES, TITLES } from "./person-words.ts";
+import { ROLE_MODIFIERS, ROLE_NOUNS, SUFFIXES, TITLES } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
 
 /** Titles that make a lone word after them a surname: "Mayor Rilling", not "General Motors". */
@@ -82,6 +83,7 @@ function mayPrecedeName(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     ROLE_MODIFIERS.has(lower) ||
+    ROLE_NOUNS.has(lower) ||
     TITLES.has(lower) ||
     PLACE_NAMES.has(word) ||
     CALENDAR_AND_PEOPLES.has(word) ||
@@ -96,6 +98,7 @@ function looksLikeName(words: readonly string[]): boolean {
   if (!core.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}’'.-]*$/u.test(word))) return false;
   if (core.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || word === "Act"))
     return false;
+  if (core.some((word) => SENTENCE_OPENERS.has(word.toLowerCase()) && !isFirstName(word))) return false;
   if (core.some((word) => /^\p{Lu}{3,}$/u.test(word) && NOT_ACRONYMS.has(word))) return false;
   if (!/\p{Ll}/u.test(core.join("")) || /^\p{Lu}{2,}$/u.test(last)) return false;
   if (THING_HEADS.has(last) && !(core.length === 2 && SURNAMES_OF_THINGS.has(last))) return false;

@@ -8,15 +8,30 @@ type Pronoun = "he" | "she";
 /** How many pronouns near a name must agree before they tell its pronoun. */
 const ENOUGH = 2;
 
+/** For every sentence that names a person, the one it names; null when it names several. */
+export type NamedIn = ReadonlyMap<number, Person | null>;
+
+/** Who is named where, for `pronounOf`; made once for an article. */
+export function namedIn(people: readonly Person[]): NamedIn {
+  const named = new Map<number, Person | null>();
+  for (const person of people) {
+    for (const { sentence } of person.mentions) {
+      const other = named.get(sentence);
+      named.set(sentence, other === undefined || other === person ? person : null);
+    }
+  }
+  return named;
+}
+
 /**
  * The pronoun an article goes with for a person: from a courtesy title or a role that tells it, else from the
  * given name, else from the pronouns in sentences that name nobody else. Null when these do not agree.
  */
-export function pronounOf(doc: TextDocument, person: Person, people: readonly Person[]): Pronoun | null {
+export function pronounOf(doc: TextDocument, person: Person, named: NamedIn): Pronoun | null {
   const titles = person.mentions.flatMap((mention) => mention.titles);
   const role = person.role?.toLowerCase().split(/[^\p{L}.]+/u) ?? [];
   const told = pronounOfWords([...titles, ...role.slice(0, 1), ...role.slice(-1)]);
-  return told ?? pronounOfGivenName(person.given) ?? fromNeighbours(doc, person, people);
+  return told ?? pronounOfGivenName(person.given) ?? fromNeighbours(doc, person, named);
 }
 
 /** "spokeswoman" gives she, "mr" he; null for words that tell neither or both. */
@@ -27,27 +42,26 @@ export function pronounOfWords(words: readonly string[]): Pronoun | null {
   return he ? "he" : "she";
 }
 
+/** "Ellen" gives she, "Alok" null. */
 export function pronounOfGivenName(given: string): Pronoun | null {
   if (HE_NAMES.has(given)) return "he";
   return SHE_NAMES.has(given) ? "she" : null;
 }
 
-function fromNeighbours(doc: TextDocument, person: Person, people: readonly Person[]): Pronoun | null {
-  const others = new Set<number>();
-  for (const other of people) {
-    if (other !== person) for (const mention of other.mentions) others.add(mention.sentence);
+/** Counts the pronouns in the sentences that name this person alone, and in those after them that name nobody. */
+function fromNeighbours(doc: TextDocument, person: Person, named: NamedIn): Pronoun | null {
+  const near = new Set<number>();
+  for (const { sentence } of person.mentions) {
+    if (named.get(sentence) !== person) continue;
+    near.add(sentence);
+    if (!named.has(sentence + 1)) near.add(sentence + 1);
   }
   let he = 0;
   let she = 0;
-  const seen = new Set<number>();
-  for (const mention of person.mentions) {
-    for (const sentence of [mention.sentence, mention.sentence + 1]) {
-      if (others.has(sentence) || others.has(mention.sentence) || seen.has(sentence)) continue;
-      seen.add(sentence);
-      for (const token of doc.tokens[sentence] ?? []) {
-        if (/^(?:he|his|him)$/u.test(token.lower)) he += 1;
-        else if (/^(?:she|her|hers)$/u.test(token.lower)) she += 1;
-      }
+  for (const sentence of near) {
+    for (const token of doc.tokens[sentence] ?? []) {
+      if (/^(?:he|his|him)$/u.test(token.lower)) he += 1;
+      else if (/^(?:she|her|hers)$/u.test(token.lower)) she += 1;
     }
   }
   if (he >= ENOUGH && she === 0) return "he";

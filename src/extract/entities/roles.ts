@@ -36,7 +36,7 @@ function before(doc: TextDocument, tokens: readonly Token[], from: number): stri
   if (head === undefined) return null;
   const word = head.lower;
   if (!(TITLES.has(word) || ROLE_NOUNS.has(word) || isTitleOf(tokens, from))) return null;
-  if (/^(?:mrs?|ms|mx|miss)\.?$/u.test(word)) return null;
+  if (/^(?:mrs?|ms|mx|miss)\.?$/u.test(word) || FAMILY.test(word)) return null;
   let start = from - 1;
   while (start > 0 && from - start < LONGEST && belongsToRole(tokens, start - 1)) start -= 1;
   while (start < from - 1 && isLoose(tokens, start, from)) start += 1;

@@ -8,13 +8,14 @@ import type { Person } from "./people.ts";
  */
 export function isTitleCase(doc: TextDocument, sentence: number): boolean {
   const tokens = doc.tokens[sentence] ?? [];
-  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   const ended = /^[.!?”"]$/u.test(tokens.at(-1)?.text ?? "");
-  return ended
-    ? words.length >= 6 && capitals >= words.length * 0.85
-    : words.length >= 4 && capitals >= words.length * 0.7;
+  const words = tokens.filter((token) => /^\p{L}{3,}/u.test(token.text) && !SMALL.test(token.text));
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  return words.length >= (ended ? 5 : 4) && capitals >= words.length * (ended ? 0.95 : 0.7);
 }
+
+/** Words that stay small in headlines. */
+const SMALL = /^(?:the|and|for|nor|but|with|from|into|over|not)$/u;
 
 /**
  * Where a title-case sentence names a person who is known from the rest of the article: the full name, or the
@@ -23,11 +24,10 @@ export function isTitleCase(doc: TextDocument, sentence: number): boolean {
 export function mentionsInTitle(
   doc: TextDocument,
   sentence: number,
-  people: readonly Person[],
+  bySurname: ReadonlyMap<string, readonly Person[]>,
 ): ReadonlyMap<Person, Span[]> {
   const found = new Map<Person, Span[]>();
   const tokens = doc.tokens[sentence] ?? [];
-  const bySurname = Map.groupBy(people, (person) => person.surname);
   tokens.forEach((token, at) => {
     const bearers = bySurname.get(token.text) ?? [];
     const given = tokens[at - 1];

@@ -136,3 +136,22 @@ test("on any text dates slice to words in order and are real intervals", () => {
     }),
   );
 });
+
+test.each([
+  "June 24, 2019 ",
+  "last Monday. ",
+  "may 5 ",
+  "2019-",
+  "1/2/",
+  "on the 4th of ",
+  "the 2016 election ",
+])(
+  "a long text of nothing but %j is read in linear time",
+  (unit) => {
+    const doc = openText(unit.repeat(300_000 / unit.length), "body", MONDAY);
+    const started = performance.now();
+    extractDates(doc);
+    expect(performance.now() - started).toBeLessThan(3000);
+  },
+  60_000,
+);

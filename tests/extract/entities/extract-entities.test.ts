@@ -128,6 +128,50 @@ test("names in comments, bios and page furniture are not read", () => {
   expect(extractEntities(openText("Sen. Nora Quill spoke.", "comment"))).toEqual([]);
 });
 
+test("a father and a son with the same name stay two", () => {
+  expect(shown(people("Rev. Charles Lund Jr. met Charles Lund III."))).toEqual([
+    "Charles Lund Jr.",
+    "Charles Lund III",
+  ]);
+});
+
+test("pronouns near a name that no list has tell its pronoun, when they agree", () => {
+  const text = "Tivo Kranz, a farmer, lost his house. He moved. Ula Brandt, a nurse, saw him and her son.";
+  expect(people(text).map((person) => [person.name, person.pronoun])).toEqual([
+    ["Tivo Kranz", "he"],
+    ["Ula Brandt", null],
+  ]);
+});
+
+test.each([
+  "Sen. Ann Ford met Bo Quill. ",
+  "Ula Brandt, a baker, of the ",
+  "Salem Road Alliance (SRA) of ",
+  "A B C D ",
+])(
+  "a long text of nothing but %j is read in linear time",
+  (unit) => {
+    const doc = openText(unit.repeat(300_000 / unit.length));
+    const started = performance.now();
+    extractEntities(doc);
+    expect(performance.now() - started).toBeLessThan(3000);
+  },
+  60_000,
+);
+
+test("many different names are read in linear time", () => {
+  const letters = (at: number) =>
+    [...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
+  const text = Array.from(
+    { length: 10_000 },
+    (_, at) => `Rep. Q${letters(at)} Z${letters(at)} of the ${letters(at)} X${letters(at)} Board left. `,
+  );
+  const doc = openText(text.join(""));
+  const started = performance.now();
+  extractEntities(doc);
+  expect(performance.now() - started).toBeLessThan(5000);
+}, 60_000);
+
 test("on any text mentions slice to names, in order, without overlap", () => {
   const word = fc.constantFrom(
     "Sen.",
