@@ -161,7 +161,7 @@ test.each([
 
 test("many different names are read in linear time", () => {
   const letters = (at: number) =>
-    [...at.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
+    Array.from(at.toString(26), (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join("");
   const text = Array.from(
     { length: 10_000 },
     (_, at) => `Rep. Q${letters(at)} Z${letters(at)} of the ${letters(at)} X${letters(at)} Board left. `,
