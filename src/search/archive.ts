@@ -1,5 +1,6 @@
 import type { ArticleFilter, ArticleStore } from "../store/store.ts";
-import type { Lexicon, PackedEntry } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PackedEntry } from "./packed-entry.ts";
 import type { Held } from "./window.ts";
 
 /** The articles behind the window: found by the store's own index, read like those of the window. */
@@ -32,7 +33,7 @@ export function createArchive(
     const found = ids.flatMap((id): Held[] => {
       const known = kept.get(id);
       const index = entries.get(id);
-      const entry = known ?? (index === undefined ? undefined : lexicon.pack(index));
+      const entry = known ?? (index === undefined ? undefined : lexicon.pack(lexicon.linesOf(index)));
       if (entry === undefined) return [];
       kept.delete(id);
       kept.set(id, entry);

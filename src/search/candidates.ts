@@ -3,6 +3,7 @@ import type { Archive } from "./archive.ts";
 import { constraintsOf, holdsRun, satisfies } from "./constraints.ts";
 import type { WeightedTerm } from "./first-stage.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { indexOfTerm } from "./packed-entry.ts";
 import { firstTerms, type Plan } from "./plan.ts";
 import type { Query } from "./query.ts";
 import type { Scope } from "./scope.ts";
@@ -11,6 +12,8 @@ import type { Held, Window } from "./window.ts";
 
 /** `total`: articles that qualify, those that do not reach the second stage counted too. */
 export type Candidates = Readonly<{ articles: readonly Held[]; total: number }>;
+
+const NONE: Candidates = { articles: [], total: 0 };
 
 /** Articles examined for phrases and exclusions, best first. */
 const MOST_EXAMINED = 5_000;
@@ -31,29 +34,30 @@ export async function findCandidates(
   const phrased = query.phrases.length > 0;
   const terms = phrased ? phraseTerms(query) : firstTerms(query, plan, lexicon);
   const telling = terms.filter(({ term }) => !isStopWord(term));
+  const strict = phrased || query.without.length > 0;
+  const limit = strict ? MOST_EXAMINED : TUNING.candidates;
   const near =
     telling.length > 0
-      ? window.find(telling, phrased ? "all" : "any", scope.accepts)
+      ? window.find({ terms: telling, mode: phrased ? "all" : "any", accept: scope.accepts, limit })
       : withFunctionWords(query, scope, places);
   const far = await behindWindow(
     (telling.length > 0 ? telling : terms).slice(0, ARCHIVE_TERMS).map(({ term }) => term),
     scope,
     places,
   );
-  const rules = constraintsOf(query, lexicon);
-  const strict = phrased || rules.without.length > 0;
-  const examined = strict
-    ? near.slice(0, MOST_EXAMINED).filter(({ entry }) => satisfies(rules, entry))
-    : near;
-  const distant = strict ? far.filter(({ entry }) => satisfies(rules, entry)) : far;
+  // Reading the archive may have taught the lexicon terms of the phrases.
+  const known = constraintsOf(query, lexicon);
+  const passes = ({ entry }: Held): boolean => !strict || satisfies(known, entry);
+  const nearby = near.articles.filter(passes);
+  const distant = far.filter(passes);
   return {
-    articles: [...examined.slice(0, TUNING.candidates), ...distant],
-    total: examined.length + distant.length,
+    articles: [...nearby.slice(0, TUNING.candidates), ...distant],
+    total: (strict ? nearby.length : near.total) + distant.length,
   };
 }
 
 function phraseTerms(query: Query): readonly WeightedTerm[] {
-  return [...new Set(query.phrases.flat())].map((term) => ({ term, weight: 1 }));
+  return [...new Set(query.phrases.flat())].map((term) => ({ term, weight: 1, drives: true }));
 }
 
 async function behindWindow(
@@ -70,14 +74,15 @@ async function behindWindow(
  * A question of function words alone ("to be or not to be") finds the articles that hold them one after the
  * other, and only without any such article those that hold them all. Newest first; one pass over the window.
  */
-function withFunctionWords(query: Query, scope: Scope, { window, lexicon }: Places): readonly Held[] {
+function withFunctionWords(query: Query, { accepts }: Scope, { window, lexicon }: Places): Candidates {
   const runs =
     query.phrases.length > 0 ? query.phrases : [query.order.map((at) => query.words[at]?.term ?? "")];
   const ids = runs.map((run) => run.flatMap((term) => lexicon.idOf(term) ?? []));
-  if (ids.some((run, at) => run.length === 0 || run.length < (runs[at]?.length ?? 0))) return [];
-  const inScope = window.newest().filter(scope.accepts);
-  const together = inScope.filter(({ entry }) => ids.every((run) => holdsRun(entry.terms, run)));
-  if (together.length > 0) return together;
-  const all = new Set(ids.flat());
-  return inScope.filter(({ entry }) => [...all].every((id) => entry.terms.includes(id)));
+  if (ids.some((run, at) => run.length === 0 || run.length < (runs[at]?.length ?? 0))) return NONE;
+  const inScope = accepts === null ? window.newest() : window.newest().filter(accepts);
+  const together = inScope.filter(({ entry }) => ids.every((run) => holdsRun(entry, run)));
+  if (together.length > 0) return { articles: together, total: together.length };
+  const all = [...new Set(ids.flat())];
+  const apart = inScope.filter(({ entry }) => all.every((id) => indexOfTerm(entry, id) >= 0));
+  return { articles: apart, total: apart.length };
 }

@@ -1,4 +1,5 @@
-import { BREAK, type Lexicon, type PackedEntry } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type PackedEntry, placesOfRun } from "./packed-entry.ts";
 import type { Query } from "./query.ts";
 
 /** What every answer must and must not hold, by number; a phrase with an unknown term is held by nothing. */
@@ -22,20 +23,15 @@ export function constraintsOf(query: Pick<Query, "phrases" | "without">, lexicon
 }
 
 /** Whether an article holds every phrase and nothing that is ruled out. */
-export function satisfies(constraints: Constraints, { terms }: PackedEntry): boolean {
+export function satisfies(constraints: Constraints, entry: PackedEntry): boolean {
   return (
     constraints.possible &&
-    constraints.phrases.every((phrase) => holdsRun(terms, phrase)) &&
-    !constraints.without.some((phrase) => holdsRun(terms, phrase))
+    constraints.phrases.every((phrase) => holdsRun(entry, phrase)) &&
+    !constraints.without.some((phrase) => holdsRun(entry, phrase))
   );
 }
 
-/** Whether the numbers stand next to each other, in order, inside the headline or one sentence. */
-export function holdsRun(terms: Int32Array, run: readonly number[]): boolean {
-  const first = run[0];
-  if (first === undefined || first === BREAK) return false;
-  for (let at = terms.indexOf(first); at >= 0; at = terms.indexOf(first, at + 1)) {
-    if (run.every((id, offset) => terms[at + offset] === id)) return true;
-  }
-  return false;
+/** Whether the terms stand next to each other, in order, inside the headline or one sentence. */
+export function holdsRun(entry: PackedEntry, run: readonly number[]): boolean {
+  return placesOfRun(entry, run, 0).length > 0;
 }

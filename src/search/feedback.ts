@@ -1,10 +1,13 @@
-import { BREAK, type Lexicon, type PackedEntry } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PackedEntry } from "./packed-entry.ts";
 import { type Plan, rarity } from "./plan.ts";
 import { TUNING } from "./tuning.ts";
 
 /** An article with the score of the first reading. */
-export type Scored = Readonly<{ entry: PackedEntry; score: number }>;
+export type Scored = Readonly<{ candidate: Readonly<{ entry: PackedEntry }>; score: number }>;
 
+/** What an article counts at least beside the best one to be read for terms. */
+const LEAST_TRUST = 0.01;
 /** Letters a learned term has at least: shorter ones are initials and fragments. */
 const SHORTEST = 3;
 
@@ -19,17 +22,19 @@ export function learnFrom(plan: Plan, lexicon: Lexicon, ranked: readonly Scored[
   if (best <= 0) return undefined;
   const shares = new Map<number, number>();
   let evidence = 0;
-  for (const { entry, score } of ranked.slice(0, TUNING.feedbackArticles)) {
+  for (const { candidate, score } of ranked.slice(0, TUNING.feedbackArticles)) {
+    const { entry } = candidate;
     const trust = (score / best) ** TUNING.feedbackSharpness;
+    if (trust < LEAST_TRUST) break;
     evidence += trust * entry.length;
-    for (const id of entry.terms) {
-      if (id !== BREAK) shares.set(id, (shares.get(id) ?? 0) + trust / Math.max(1, entry.length));
-    }
+    entry.ids.forEach((id, at) => {
+      const times = (entry.starts[at + 1] ?? 0) - (entry.starts[at] ?? 0);
+      if (!lexicon.isStop(id))
+        shares.set(id, (shares.get(id) ?? 0) + (trust * times) / Math.max(1, entry.length));
+    });
   }
   const learned = [...shares]
-    .filter(
-      ([id]) => !lexicon.isStop(id) && lexicon.termOf(id).length >= SHORTEST && lexicon.articlesWith(id) > 1,
-    )
+    .filter(([id]) => lexicon.termOf(id).length >= SHORTEST && lexicon.articlesWith(id) > 1)
     .sort(([a, x], [b, y]) => y - x || a - b)
     .slice(0, TUNING.feedbackTerms);
   const total = learned.reduce((sum, [, share]) => sum + share, 0);
@@ -57,5 +62,10 @@ function extend(
       worth[word] = (worth[word] ?? 0) + gain;
     }
   }
-  return { ...plan, worth, wordOf, pairs: plan.pairs.map((value) => value * factors.question) };
+  return {
+    ...plan,
+    worth,
+    wordOf,
+    pairs: plan.pairs.map((pair) => ({ ...pair, worth: pair.worth * factors.question })),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Spelling } from "./equivalence.ts";
-import { BREAK, type Lexicon, type PackedEntry } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { TermLines } from "./packed-entry.ts";
 
 /** Acronyms the articles explain themselves: "Connecticut Immigrant Rights Alliance (CIRA)". */
 export type LearnedAcronyms = Readonly<{
-  read: (entry: PackedEntry) => void;
+  read: (lines: TermLines) => void;
   /** The groups of spellings of which one begins with this term. */
   startingWith: (term: string) => readonly (readonly Spelling[])[];
 }>;
@@ -48,27 +49,22 @@ export function createLearnedAcronyms(lexicon: Lexicon): LearnedAcronyms {
   };
 
   return {
-    read: ({ terms }) => {
+    read: (lines) => {
       const here = new Set<string>();
-      /** Numbers of the sentence's last words that are not function words. */
-      let recent: number[] = [];
-      for (const id of terms) {
-        if (id === BREAK) {
-          recent = [];
-          continue;
-        }
-        if (lexicon.isStop(id)) continue;
-        const before = recent.at(-1);
-        const acronym = lexicon.termOf(id);
-        // The last initial decides almost always, so that the rest costs nothing.
-        if (before !== undefined && initialOf(before) === acronym.at(-1)) {
-          const words = spelledBy(acronym, recent, initialOf)?.map((word) => lexicon.termOf(word));
-          const key = words === undefined ? "" : `${acronym} ${words.join(" ")}`;
-          if (words !== undefined && !here.has(key)) see(acronym, words);
+      for (const line of lines) {
+        const telling = line.filter((id) => !lexicon.isStop(id));
+        telling.forEach((id, at) => {
+          const before = telling[at - 1];
+          const acronym = lexicon.termOf(id);
+          // The last initial decides almost always, so that the rest costs nothing.
+          if (before === undefined || initialOf(before) !== acronym.at(-1)) return;
+          const words = spelledBy(acronym, telling.slice(Math.max(0, at - LONGEST), at), initialOf);
+          if (words === undefined) return;
+          const expansion = words.map((word) => lexicon.termOf(word));
+          const key = `${acronym} ${expansion.join(" ")}`;
+          if (!here.has(key)) see(acronym, expansion);
           here.add(key);
-        }
-        recent.push(id);
-        if (recent.length > LONGEST) recent.shift();
+        });
       }
     },
     startingWith: (term) => [...(groups.get(term) ?? [])],

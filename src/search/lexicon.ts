@@ -1,18 +1,6 @@
 import type { IndexEntry } from "../store/store.ts";
 import { isStopWord } from "../text/terms/stop-words.ts";
-
-/**
- * An article's terms by number, in order: the headline, then every sentence, each begun by `BREAK`. What
- * MiniSearch cannot answer (phrases, distances, which sentence) is answered on these.
- */
-export type PackedEntry = Readonly<{
-  terms: Int32Array;
-  /** Terms that are not function words: the length BM25 goes by. */
-  length: number;
-}>;
-
-/** Stands before every sentence of a packed entry. */
-export const BREAK = -1;
+import { type PackedEntry, packTerms, type TermLines } from "./packed-entry.ts";
 
 /** Numbers for terms, with the articles of the window that hold each. Terms are only ever added. */
 export type Lexicon = Readonly<{
@@ -25,7 +13,9 @@ export type Lexicon = Readonly<{
   /** How many articles are counted, and their mean length. */
   articles: () => number;
   meanLength: () => number;
-  pack: (entry: IndexEntry) => PackedEntry;
+  /** The terms of the headline, then of each sentence, by number; new ones are learned. */
+  linesOf: (entry: IndexEntry) => TermLines;
+  pack: (lines: TermLines) => PackedEntry;
   count: (entry: PackedEntry) => void;
   discount: (entry: PackedEntry) => void;
 }>;
@@ -49,10 +39,12 @@ export function createLexicon(): Lexicon {
     return id;
   };
 
+  const numbers = (line: string): number[] => (line === "" ? [] : line.split(" ").map(intern));
+
   const tally = (entry: PackedEntry, by: 1 | -1): void => {
     articles += by;
     totalLength += by * entry.length;
-    for (const id of new Set(entry.terms)) if (id !== BREAK) holders[id] = (holders[id] ?? 0) + by;
+    for (const id of entry.ids) holders[id] = (holders[id] ?? 0) + by;
   };
 
   return {
@@ -63,26 +55,8 @@ export function createLexicon(): Lexicon {
     articlesWith: (id) => holders[id] ?? 0,
     articles: () => articles,
     meanLength: () => (articles === 0 ? 1 : totalLength / articles),
-    pack: (entry) => {
-      const packed: number[] = [];
-      let length = 0;
-      const push = (line: string): void => {
-        for (const term of line.split(" ")) {
-          if (term === "") continue;
-          const id = intern(term);
-          packed.push(id);
-          if (stops[id] !== true) length += 1;
-        }
-      };
-      push(entry.title);
-      if (entry.body !== "") {
-        for (const line of entry.body.split("\n")) {
-          packed.push(BREAK);
-          push(line);
-        }
-      }
-      return { terms: Int32Array.from(packed), length };
-    },
+    linesOf: ({ title, body }) => [numbers(title), ...(body === "" ? [] : body.split("\n").map(numbers))],
+    pack: (lines) => packTerms(lines, (id) => stops[id] ?? false),
     count: (entry) => tally(entry, 1),
     discount: (entry) => tally(entry, -1),
   };

@@ -14,15 +14,12 @@ export type Plan = Readonly<{
   wordOf: ReadonlyMap<number, number>;
   /** Spellings by their first term: terms that must follow, and the words they say. */
   spellings: ReadonlyMap<number, readonly PlannedSpelling[]>;
-  /** What two words standing together are worth, a number a pair. */
-  pairs: readonly number[];
-  /** For word k the words beside it in the question. */
-  neighbours: readonly (readonly Neighbour[])[];
+  /** Words that stand together in the question, in its order, and what it is worth when an article has them so. */
+  pairs: readonly PlannedPair[];
 }>;
 
 export type PlannedSpelling = Readonly<{ rest: readonly number[]; words: readonly number[] }>;
-/** `pair`: index into `Plan.pairs`; `before`: the neighbour comes first in the question. */
-export type Neighbour = Readonly<{ word: number; pair: number; before: boolean }>;
+export type PlannedPair = Readonly<{ first: number; second: number; worth: number }>;
 
 /** How telling a term is: `ln(1 + (N − n + ½) / (n + ½))`, as in BM25; n the articles that hold it. */
 export function rarity(articles: number, holders: number): number {
@@ -55,7 +52,7 @@ export function planQuery(
     weight,
     wordOf,
     spellings: spellingsOf(query, lexicon, learned),
-    ...pairsOf(query, worth),
+    pairs: pairsOf(query, worth),
   };
 }
 
@@ -83,45 +80,58 @@ function spellingsOf(
 function pairsOf(
   query: Pick<Query, "words" | "order" | "names">,
   worth: readonly number[],
-): Pick<Plan, "pairs" | "neighbours"> {
+): readonly PlannedPair[] {
   const named = new Set(
     query.names.flatMap((name) => name.slice(1).map((word, at) => `${name[at]} ${word}`)),
   );
-  const pairs: number[] = [];
-  const neighbours: Neighbour[][] = query.words.map(() => []);
-  const seen = new Set<string>();
-  query.order.forEach((word, at) => {
-    const previous = query.order[at - 1];
-    const key = `${previous} ${word}`;
-    if (previous === undefined || previous === word || seen.has(key)) return;
-    seen.add(key);
-    const least = Math.min(worth[previous] ?? 0, worth[word] ?? 0);
-    if (least === 0) return;
-    neighbours[word]?.push({ word: previous, pair: pairs.length, before: true });
-    neighbours[previous]?.push({ word, pair: pairs.length, before: false });
-    pairs.push(least * (named.has(key) ? TUNING.nameFactor : 1));
+  const pairs = new Map<string, PlannedPair>();
+  query.order.forEach((second, at) => {
+    const first = query.order[at - 1];
+    if (first === undefined || first === second) return;
+    const key = `${first} ${second}`;
+    const least = Math.min(worth[first] ?? 0, worth[second] ?? 0);
+    if (least > 0) pairs.set(key, { first, second, worth: least * (named.has(key) ? TUNING.nameFactor : 1) });
   });
-  return { pairs, neighbours };
+  return [...pairs.values()];
 }
 
-/** The terms the first stage is asked for: the words worth most, most first, then their other spellings. */
+/**
+ * The terms the first stage is asked for, rarest first: the words worth most, and of every other spelling the
+ * rarest term. They drive until they are held by enough articles to choose from; the commoner ones then only
+ * add to the score, because finding more would add nothing but work.
+ */
 export function firstTerms(
   query: Pick<Query, "words">,
   plan: Plan,
   lexicon: Lexicon,
 ): readonly WeightedTerm[] {
-  const words = [...mostWorth(plan.worth, TUNING.firstStageTerms)]
-    .sort((a, b) => (plan.worth[b] ?? 0) - (plan.worth[a] ?? 0))
-    .flatMap((word) => {
-      const term = query.words[word]?.term;
-      return term === undefined ? [] : [{ term, weight: plan.weight[word] ?? 1 }];
+  const words = [...mostWorth(plan.worth, TUNING.firstStageTerms)].flatMap((word) => {
+    const term = query.words[word]?.term;
+    return term === undefined
+      ? []
+      : [{ term, weight: plan.weight[word] ?? 1, holders: holdersOf(term, lexicon) }];
+  });
+  const said = new Set(words.map(({ term }) => term));
+  const spelled = new Set<string>();
+  for (const [first, spellings] of plan.spellings) {
+    for (const { rest } of spellings) {
+      const terms = [first, ...rest].map((id) => lexicon.termOf(id));
+      const rarest = terms.sort((a, b) => holdersOf(a, lexicon) - holdersOf(b, lexicon))[0];
+      if (rarest !== undefined && !said.has(rarest)) spelled.add(rarest);
+    }
+  }
+  const others = [...spelled].map((term) => ({ term, weight: 1, holders: holdersOf(term, lexicon) }));
+  let articles = 0;
+  return [...words, ...others]
+    .sort((a, b) => a.holders - b.holders)
+    .map(({ term, weight, holders }) => {
+      const drives = articles < TUNING.drivenArticles;
+      articles += holders;
+      return { term, weight, drives };
     });
-  const listed = new Set(words.map(({ term }) => term));
-  const others = [...plan.spellings].flatMap(([first, spellings]) =>
-    [first, ...spellings.flatMap(({ rest }) => rest)].map((id) => lexicon.termOf(id)),
-  );
-  return [
-    ...words,
-    ...[...new Set(others)].filter((term) => !listed.has(term)).map((term) => ({ term, weight: 0.5 })),
-  ];
+}
+
+function holdersOf(term: string, lexicon: Lexicon): number {
+  const id = lexicon.idOf(term);
+  return id === undefined ? 0 : lexicon.articlesWith(id);
 }

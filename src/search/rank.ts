@@ -1,7 +1,9 @@
-import { readEvidence, scoreEvidence } from "./evidence.ts";
 import { learnFrom } from "./feedback.ts";
-import type { Lexicon, PackedEntry } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PackedEntry } from "./packed-entry.ts";
 import type { Plan } from "./plan.ts";
+import { createReader, type Reader } from "./reader.ts";
+import { TUNING } from "./tuning.ts";
 
 /** Something to rank: any value that comes with its terms. */
 export type Candidate = Readonly<{ id: string; published: string | null; entry: PackedEntry }>;
@@ -13,38 +15,40 @@ export type Ranked<C extends Candidate> = Readonly<{ candidate: C; score: number
 const TIE = 0.002;
 
 /**
- * The second stage: every candidate is read for the question, and once more with what the best of them taught.
- * Those that hold none of its words, only a part of another way to say one, are left out. Best first; ties go to the newer article, then to the lower id, so that the order is always the same.
+ * The second stage: every candidate is read for the question, and the best ones once more with what the very
+ * best taught. Those that hold none of the words, only a part of another way to say one, are left out. Best
+ * first; ties go to the newer article, then to the lower id, so that the order is always the same.
  */
 export function rank<C extends Candidate>(
   plan: Plan,
   lexicon: Lexicon,
   candidates: readonly C[],
 ): readonly Ranked<C>[] {
-  const first = candidates
-    .map((candidate) => ({ candidate, ...read(plan, lexicon, candidate) }))
-    .filter(({ words }) => words.length > 0)
-    .sort(byScore);
-  const learned = learnFrom(
-    plan,
-    lexicon,
-    first.map(({ candidate, score }) => ({ entry: candidate.entry, score })),
-  );
-  const second =
-    learned === undefined
-      ? first
-      : first.map((ranked) => ({ ...ranked, score: read(learned, lexicon, ranked.candidate).score }));
-  return breakTies(second.sort(byScore));
+  const reader = createReader(plan);
+  const meanLength = lexicon.meanLength();
+  const first: Ranked<C>[] = [];
+  for (const candidate of candidates) {
+    const score = reader.score(candidate.entry, meanLength);
+    if (score > 0) first.push({ candidate, score, words: reader.said() });
+  }
+  first.sort(byScore);
+  const learned = learnFrom(plan, lexicon, first);
+  return breakTies(learned === undefined ? first : readAgain(createReader(learned), first, meanLength));
 }
 
-function read(plan: Plan, lexicon: Lexicon, candidate: Candidate): Omit<Ranked<Candidate>, "candidate"> {
-  const evidence = readEvidence(plan, lexicon, candidate.entry.terms);
-  const { words, together } = scoreEvidence(plan, evidence, candidate.entry.length, lexicon.meanLength());
-  const said: number[] = [];
-  evidence.found.forEach((count, word) => {
-    if (count > 0) said.push(word);
-  });
-  return { score: words + together, words: said };
+/** The order of the rest stays, below the last of those that were read again. */
+function readAgain<C extends Candidate>(
+  reader: Reader,
+  first: readonly Ranked<C>[],
+  meanLength: number,
+): readonly Ranked<C>[] {
+  const best = first
+    .slice(0, TUNING.readAgain)
+    .map((ranked) => ({ ...ranked, score: reader.score(ranked.candidate.entry, meanLength) }))
+    .sort(byScore);
+  const rest = first.slice(TUNING.readAgain);
+  const factor = (best.at(-1)?.score ?? 0) / (rest[0]?.score ?? 1);
+  return [...best, ...rest.map((ranked) => ({ ...ranked, score: ranked.score * factor }))];
 }
 
 function byScore(left: Ranked<Candidate>, right: Ranked<Candidate>): number {

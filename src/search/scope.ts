@@ -6,7 +6,8 @@ import type { Held } from "./window.ts";
 
 /** Where a question may look: its dates, outlets and speakers, for the window and for the store. */
 export type Scope = Readonly<{
-  accepts: (held: Held) => boolean;
+  /** Null when nothing is asked of an article. */
+  accepts: ((held: Held) => boolean) | null;
   /** One a named outlet; a single one when none is named. */
   filters: readonly ArticleFilter[];
   /** The articles that quote one of the speakers, newest first; null when none is named. */
@@ -31,17 +32,15 @@ export async function scopeOf(
   const quoting = query.speakers.length === 0 ? null : await quotingAny(query, articles, filters);
   const quotes = quoting === null ? null : new Set(quoting);
   const outlets = names === null ? null : new Set(names.map(foldText));
-  return {
-    filters,
-    quoting,
-    accepts: ({ id, outlet, published }) => {
-      const day = published?.slice(0, 10) ?? null;
-      if (query.since !== null && (day === null || day < query.since)) return false;
-      if (query.until !== null && (day === null || day > query.until)) return false;
-      if (outlets !== null && !outlets.has(foldText(outlet))) return false;
-      return quotes === null || quotes.has(id);
-    },
+  const accepts: Scope["accepts"] = ({ id, outlet, published }) => {
+    const day = published?.slice(0, 10) ?? null;
+    if (query.since !== null && (day === null || day < query.since)) return false;
+    if (query.until !== null && (day === null || day > query.until)) return false;
+    if (outlets !== null && !outlets.has(foldText(outlet))) return false;
+    return quotes === null || quotes.has(id);
   };
+  const open = query.since === null && query.until === null && outlets === null && quotes === null;
+  return { filters, quoting, accepts: open ? null : accepts };
 }
 
 async function quotingAny(

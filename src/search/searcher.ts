@@ -5,12 +5,12 @@ import { correctQuery } from "./correct.ts";
 import { diversify } from "./diversify.ts";
 import { createLearnedAcronyms } from "./learned-acronyms.ts";
 import { createLexicon } from "./lexicon.ts";
-import { type Plan, planQuery } from "./plan.ts";
+import { planQuery } from "./plan.ts";
 import type { Query } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
+import { createReader, type Reader } from "./reader.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import type { Hit, SearchResult } from "./search-result.ts";
-import { sentenceScores } from "./sentence-scores.ts";
 import { breathe, createWindow, type Held } from "./window.ts";
 
 export type SearcherOptions = Readonly<{
@@ -67,9 +67,9 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
   let touched: Set<string> | null = null;
 
   const hold = (article: ArticleSummary, entry: IndexEntry): void => {
-    const packed = window.add(article, entry);
-    if (packed === undefined || window.size() >= windowSize) complete = false;
-    if (packed !== undefined) acronyms.read(packed);
+    const lines = window.add(article, entry);
+    if (lines === undefined || window.size() >= windowSize) complete = false;
+    if (lines !== undefined) acronyms.read(lines);
   };
 
   const fill = async (): Promise<void> => {
@@ -106,7 +106,8 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     const plan = behind === null ? firstPlan : planQuery(query, lexicon, acronyms.startingWith);
     const ranked = rank(plan, lexicon, candidates.articles);
     const chosen = diverse ? diversify(ranked, limit) : ranked.slice(0, limit);
-    const hits = chosen.map((hit) => hitOf(hit, query, plan, sentences));
+    const reader = createReader(plan);
+    const hits = chosen.map((hit) => hitOf(hit, query, reader, sentences));
     const total = candidates.total - (candidates.articles.length - ranked.length);
     return { hits, total, corrections, unmatched };
   };
@@ -119,11 +120,17 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     return { hits, total: ids.length };
   };
 
-  const hitOf = ({ candidate, score, words }: Ranked<Held>, query: Query, plan: Plan, most: number): Hit => ({
+  const hitOf = (
+    { candidate, score, words }: Ranked<Held>,
+    query: Query,
+    reader: Reader,
+    most: number,
+  ): Hit => ({
     id: candidate.id,
     score,
     words: words.flatMap((word) => query.words[word]?.typed ?? []),
-    sentences: sentenceScores(plan, lexicon, candidate.entry)
+    sentences: reader
+      .sentences(candidate.entry)
       .map((value, index) => ({ index, score: value }))
       .filter((sentence) => sentence.score > 0)
       .sort((a, b) => b.score - a.score || a.index - b.index)
@@ -144,8 +151,9 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     },
     search,
     scoreSentences: (query, entry) => {
-      const packed = lexicon.pack(entry);
-      return sentenceScores(planQuery(query, lexicon, acronyms.startingWith), lexicon, packed);
+      const packed = lexicon.pack(lexicon.linesOf(entry));
+      const plan = planQuery(query, lexicon, acronyms.startingWith);
+      return createReader(plan).sentences(packed);
     },
     held: () => window.size(),
   };

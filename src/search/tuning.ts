@@ -28,7 +28,11 @@ export const TUNING = {
   feedbackEvidence: 50,
   /** Articles that reach the second stage. */
   candidates: 200,
+  /** Of them, those that are read once more with the learned terms. */
+  readAgain: 100,
   /** Words of the question that reach the first and the second stage, by weight. */
   firstStageTerms: 24,
+  /** The rarer words choose the articles once so many hold them, summed; the commoner ones then only rank. */
+  drivenArticles: 600,
   secondStageTerms: 64,
 } as const;

@@ -1,23 +1,26 @@
 import { setImmediate } from "node:timers/promises";
 import type { ArticleSummary, IndexEntry } from "../store/store.ts";
-import { createFirstStage, type WeightedTerm } from "./first-stage.ts";
-import type { Lexicon, PackedEntry } from "./lexicon.ts";
+import { createFirstStage, type Wanted } from "./first-stage.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { PackedEntry, TermLines } from "./packed-entry.ts";
 
 /** What filters and tie-breaking need of an article, with its packed terms. */
 export type Held = Readonly<{ id: string; outlet: string; published: string | null; entry: PackedEntry }>;
 
+/** As `Wanted`, by what is held. */
+export type WantedHeld = Readonly<Omit<Wanted, "accept"> & { accept: ((held: Held) => boolean) | null }>;
+
 /** The newest articles, kept in memory. */
 export type Window = Readonly<{
-  /** Replaces what is held under the id. Undefined when the article is older than all of a full window. */
-  add: (article: ArticleSummary, index: IndexEntry) => PackedEntry | undefined;
+  /**
+   * Replaces what is held under the id, and gives the terms it has read. Undefined when the article is older
+   * than all of a full window.
+   */
+  add: (article: ArticleSummary, index: IndexEntry) => TermLines | undefined;
   remove: (id: string) => void;
   has: (id: string) => boolean;
   size: () => number;
-  find: (
-    terms: readonly WeightedTerm[],
-    mode: "any" | "all",
-    accept: (held: Held) => boolean,
-  ) => readonly Held[];
+  find: (wanted: WantedHeld) => Readonly<{ articles: readonly Held[]; total: number }>;
   /** Newest first. */
   newest: () => readonly Held[];
 }>;
@@ -52,25 +55,27 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
     add: (article, index) => {
       remove(article.id);
       if (slotOf.size >= limit && (article.published ?? "") < oldest) return undefined;
-      const entry = lexicon.pack(index);
+      const lines = lexicon.linesOf(index);
+      const entry = lexicon.pack(lines);
       const slot = slots.length;
       slots.push({ id: article.id, outlet: article.outlet, published: article.published, entry });
       slotOf.set(article.id, slot);
       stage.add(slot, index);
       lexicon.count(entry);
       if (slotOf.size > limit * (1 + SLACK)) letGo();
-      return entry;
+      return lines;
     },
     remove,
     has: (id) => slotOf.has(id),
     size: () => slotOf.size,
-    find: (terms, mode, accept) =>
-      stage
-        .find(terms, mode, (slot) => {
-          const held = slots[slot];
-          return held !== undefined && accept(held);
-        })
-        .flatMap((slot) => slots[slot] ?? []),
+    find: ({ accept, ...wanted }) => {
+      const acceptSlot = (passes: (held: Held) => boolean) => (slot: number) => {
+        const held = slots[slot];
+        return held !== undefined && passes(held);
+      };
+      const { ids, total } = stage.find({ ...wanted, accept: accept === null ? null : acceptSlot(accept) });
+      return { articles: ids.flatMap((slot) => slots[slot] ?? []), total };
+    },
     newest,
   };
 }
