@@ -39,7 +39,7 @@ export function namesOf(analysis: Analysis): readonly NameUse[] {
 }
 
 /** The last word of a person's name, without "Jr."; null when the name is a single word. */
-export function surnameKey(key: string): string | null {
+function surnameKey(key: string): string | null {
   const words = key.split(" ");
   while (words.length > 1 && SUFFIXES.has(words.at(-1) ?? "")) words.pop();
   return words.length > 1 ? (words.at(-1) ?? null) : null;

@@ -7,7 +7,7 @@ export const FEED = "https://crash.example/feed";
 const BATCH = 20;
 
 /** Article n in its first or second version: everything in it follows from the two numbers. */
-export function articleOf(n: number, version: 1 | 2): ArticleRecord {
+function articleOf(n: number, version: 1 | 2): ArticleRecord {
   const text = Array.from({ length: 60 }, (_, word) => `w${n}x${version}x${word}`).join(" ");
   return sampleRecord(
     { id: `article-${n}`, text },

@@ -10,6 +10,12 @@ const LEAST_LENGTH_RATIO = 1 / 3;
 const LEAST_SHARED = 0.5;
 /** Part of the shorter printing's shingles: a copy that an editor cut from the bottom. */
 const LEAST_CONTAINED = 0.8;
+/** Below this many words announcements and market reports share their frame without being one report. */
+const SHORT = 100;
+const LEAST_SHARED_WHEN_SHORT = 0.7;
+const LEAST_CONTAINED_WHEN_SHORT = 0.95;
+/** Of the shorter one's numbers, when it has at least three: a frame filled in again has others. */
+const LEAST_NUMBERS = 0.6;
 /** One outlet's own daily reports share their frame: there nearly everything must be the same. */
 const LEAST_SHARED_IN_ONE_OUTLET = 0.85;
 
@@ -23,11 +29,22 @@ export function isCopy(a: Printing, b: Printing): boolean {
   const [shorter, longer] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
   if (shorter.words.length < LEAST_WORDS || daysApart(a, b) > MOST_DAYS_APART) return false;
   if (shorter.shingles.size < longer.shingles.size * LEAST_LENGTH_RATIO) return false;
+  if (numbersInCommon(shorter, longer) < LEAST_NUMBERS) return false;
   let common = 0;
   for (const shingle of shorter.shingles) if (longer.shingles.has(shingle)) common += 1;
   const shared = common / (shorter.shingles.size + longer.shingles.size - common);
+  const contained = common / shorter.shingles.size;
   if (a.outlet === b.outlet) return shared >= LEAST_SHARED_IN_ONE_OUTLET;
-  return shared >= LEAST_SHARED || common / shorter.shingles.size >= LEAST_CONTAINED;
+  return shorter.words.length < SHORT
+    ? shared >= LEAST_SHARED_WHEN_SHORT || contained >= LEAST_CONTAINED_WHEN_SHORT
+    : shared >= LEAST_SHARED || contained >= LEAST_CONTAINED;
+}
+
+/** The part of the shorter one's numbers that the longer one has too; 1 when there are too few to tell. */
+function numbersInCommon(shorter: Printing, longer: Printing): number {
+  const numbers = new Set(shorter.words.filter((word) => /^\d/u.test(word)));
+  if (numbers.size < 3) return 1;
+  return numbers.intersection(new Set(longer.words)).size / numbers.size;
 }
 
 function sameWords(a: Printing, b: Printing): boolean {
@@ -37,6 +54,5 @@ function sameWords(a: Printing, b: Printing): boolean {
 /** 0 when a day is not known: then the date says nothing against it. */
 function daysApart(a: Printing, b: Printing): number {
   if (a.day === null || b.day === null) return 0;
-  const days = Math.abs(differenceInCalendarDays(a.day, b.day));
-  return Number.isNaN(days) ? 0 : days;
+  return Math.abs(differenceInCalendarDays(a.day, b.day));
 }

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, IsoDay } from "../../model.ts";
+import { publicationOf } from "../../store/publication.ts";
 import { foldText } from "../../text/terms/fold.ts";
 
 /** One printing of a report, as copies are told from it. */
@@ -26,7 +27,7 @@ export function printingOf({ article, analysis }: AnalysedArticle): Printing | n
   if (words.length === 0) return null;
   return {
     outlet: foldText(article.outlet),
-    day: article.published?.slice(0, 10) ?? null,
+    day: publicationOf(article.published).day,
     words,
     shingles: shinglesOf(words),
   };

@@ -26,7 +26,7 @@ export function compareVersions(before: AnalysedArticle, after: AnalysedArticle)
 }
 
 /** The reporting of two versions, sentence by sentence. */
-export function compareSentences(before: AnalysedArticle, after: AnalysedArticle): Comparison {
+function compareSentences(before: AnalysedArticle, after: AnalysedArticle): Comparison {
   const first = reportingOf(before);
   const second = reportingOf(after);
   const aligned = align(textsOf(before, first), textsOf(after, second));

@@ -8,36 +8,34 @@ import type { Database } from "./database.ts";
 import { getArticle, summariesOf } from "./read.ts";
 import { idRow } from "./rows.ts";
 
-const candidateRow = z.object({ article: z.int() });
+const candidateRow = z.object({ id: z.string() });
 const reportRow = z.object({ report: z.string() });
 
-/** Of one key; a key that more articles share is a phrase of the trade, not a report. */
-const MOST_CANDIDATES_A_KEY = 30;
-/** Compared in full, those that share the most keys first. */
+/** Meetings looked at: a key that more articles share is a phrase of the trade, not a report. */
+const MOST_MEETINGS = 1_000;
+/** Articles compared in full, those that share the most keys first. */
 const MOST_COMPARED = 30;
 
 /** Finds the other printings of a newly stored version and keeps the relation, both ways. */
 export function relateCopies(database: Database, key: number, stored: AnalysedArticle): void {
   const printing = printingOf(stored);
   if (printing === null) return;
-  const shared = new Map<number, number>();
-  for (const copyKey of copyKeysOf(printing)) {
-    const others = database.all(
-      "SELECT article FROM copy_key WHERE key = ? ORDER BY article DESC LIMIT ?",
-      candidateRow,
-      copyKey,
-      MOST_CANDIDATES_A_KEY,
-    );
-    for (const { article } of others) shared.set(article, (shared.get(article) ?? 0) + 1);
-    database.run("INSERT OR IGNORE INTO copy_key VALUES (?, ?)", copyKey, key);
-  }
-  const candidates = [...shared].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
-  for (const [article] of candidates) {
-    const id = database.first("SELECT id FROM article WHERE key = ?", idRow, article)?.id;
-    const other = id === undefined ? undefined : getArticle(database, id, undefined);
+  const keys = JSON.stringify(copyKeysOf(printing));
+  const candidates = database.all(
+    `SELECT article.id FROM (
+       SELECT article FROM copy_key WHERE key IN (SELECT value FROM json_each(?)) LIMIT ${MOST_MEETINGS}
+     ) AS met JOIN article ON article.key = met.article
+     GROUP BY article.key ORDER BY count(*) DESC, article.key DESC LIMIT ${MOST_COMPARED}`,
+    candidateRow,
+    keys,
+  );
+  database.run("INSERT OR IGNORE INTO copy_key SELECT value, ? FROM json_each(?)", key, keys);
+  for (const { id } of candidates) {
+    const other = getArticle(database, id, undefined);
     const otherPrinting = other === undefined ? null : printingOf(other);
     if (otherPrinting === null || !isCopy(printing, otherPrinting)) continue;
-    database.run("INSERT OR IGNORE INTO copy VALUES (?, ?), (?, ?)", key, article, article, key);
+    const pair = "SELECT ?1, key FROM article WHERE id = ?2 UNION SELECT key, ?1 FROM article WHERE id = ?2";
+    database.run(`INSERT OR IGNORE INTO copy ${pair}`, key, id);
   }
 }
 

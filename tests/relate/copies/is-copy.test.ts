@@ -104,6 +104,18 @@ describe("no copies:", () => {
     expect(isCopy(other, wire)).toBe(false);
   });
 
+  test("the same frame filled in with other numbers, in another outlet on the next day", () => {
+    const market = (numbers: readonly number[]): readonly string[] => [
+      `Copper for delivery in three months ended the morning at ${numbers[0]} a tonne, dealers on the floor said.`,
+      `Trading was quiet and most of the business of the day was done before ten o'clock in a narrow range.`,
+      `Aluminium was quoted at ${numbers[1]} and zinc at ${numbers[2]} a tonne, while lead was hardly traded at all.`,
+      `Stocks in the warehouses of the exchange stood at ${numbers[3]} tonnes, the office of the exchange said.`,
+    ];
+    const monday = printing(market([883, 1_410, 640, 98_200]), at("Valley Courier", "2024-03-04"));
+    const tuesday = printing(market([879, 1_422, 655, 97_100]), at("Hill Times", "2024-03-05"));
+    expect(isCopy(monday, tuesday)).toBe(false);
+  });
+
   test("an article without reporting has no printing", () => {
     expect(printingOf(versionOf(["[comment] Nothing but this."]))).toBeNull();
   });
