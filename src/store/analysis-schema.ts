@@ -77,7 +77,7 @@ const entity = z.object({
 });
 
 /** An analysis as it is read back from a database or an export. */
-export const analysisSchema: z.ZodType<Analysis> = z.object({
+export const analysisSchema = z.object({
   version: place,
   blocks: z.array(block),
   sentences: z.array(z.object({ span, block: place, paragraph: place })),
@@ -87,4 +87,4 @@ export const analysisSchema: z.ZodType<Analysis> = z.object({
     z.object({ span, value: partialDate, kind: z.enum(["explicit", "relative"]), sentence: place }),
   ),
   entities: z.array(entity),
-});
+}) satisfies z.ZodType<Analysis>;
