@@ -14,7 +14,12 @@ export function carriedNoun(
   own: MeasureReading,
   earlier: MeasureReading | undefined,
 ): MeasureReading | null {
-  if (earlier === undefined || earlier.unit === null || quantity.unit !== null || own.unit !== null)
+  if (
+    earlier === undefined ||
+    earlier.unit === null ||
+    quantity.unit !== null ||
+    (own.unit !== null && own.rule !== "victims")
+  )
     return null;
   if (quantity.value.kind === "vague" || quantity.rule === "number:fraction") return null;
   const first = firstAt(tokens, quantity.span.start);

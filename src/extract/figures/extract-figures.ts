@@ -7,7 +7,7 @@ import { isNews } from "./news-filter.ts";
 import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantities } from "./read-quantities.ts";
-import { type EntityFinder, entityFinder, quotedSayer, readSayer } from "./sayer.ts";
+import { type EntityFinder, entityFinder, quotedSayer, readSayers, type SentenceSayers } from "./sayer.ts";
 
 /** Ranges whose numbers are the publisher's; what readers wrote and page furniture never give figures. */
 const ROLES: ReadonlySet<BlockRole> = new Set(["headline", "body", "crosshead", "caption", "pull-quote"]);
@@ -56,16 +56,14 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
   const { doc, index, role, tokens } = setting;
   const sentence = doc.sentences[index]?.span ?? { start: 0, end: 0 };
   const settings = readSettings(doc.text, sentence, inside(setting.places, sentence));
-  const said = readSayer(doc.text, tokens, setting.entities, setting.find);
+  const saidBy = readSayers(doc.text, tokens, setting.entities, setting.find);
   let counted: MeasureReading | undefined;
   return quantities.flatMap((quantity, place) => {
     const own = readMeasure(tokens, quantity);
     const { measure, unit, rule } = carriedNoun(tokens, quantity, own, counted) ?? own;
-    if (quantity.unit === null && own.unit !== null) counted = own;
+    if (quantity.unit === null && own.unit !== null && own.measure !== null) counted = own;
     if (!isNews(doc.text, tokens, quantity, unit)) return [];
     const limit = quantities[place + 1]?.span.start ?? sentence.end;
-    const sayer =
-      said !== null && said.from <= quantity.span.start && quantity.span.end <= said.to ? said.speaker : null;
     const figure: Figure = {
       span: quantity.span,
       value: quantity.value,
@@ -75,7 +73,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
       measure,
       place: placeOf(settings, quantity.span, limit),
       period: periodOf(settings, quantity.span, limit),
-      sayer: sayerOf(setting.quotes, quantity.span, sayer),
+      sayer: sayerOf(setting.quotes, quantity.span, saidBy),
       sentence: index,
       role,
       rule: `${quantity.rule}:${rule}`,
@@ -85,10 +83,10 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
 }
 
 /** A quotation's speaker comes first; one without a name gives way to the sentence's own attribution. */
-function sayerOf(quotes: readonly Quote[], figure: Span, own: Speaker | null): Speaker | null {
+function sayerOf(quotes: readonly Quote[], figure: Span, saidBy: SentenceSayers): Speaker | null {
   const quoted = quotedSayer(quotes, figure);
-  if (quoted === undefined) return own;
-  return quoted.name === null && own !== null ? own : quoted;
+  if (quoted !== undefined && quoted.name !== null) return quoted;
+  return saidBy(figure) ?? quoted ?? null;
 }
 
 function quotesBySentence(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {

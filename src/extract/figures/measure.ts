@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import { type Found, measuredAfter, measuredBefore } from "./measured-amount.ts";
 import { basePhrase, fullPhrase, type NounPhrase } from "./noun-phrase.ts";
-import { EMPTY_UNITS } from "./noun-words.ts";
+import { EMPTY_UNITS, VICTIM_VERBS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { singular } from "./singular.ts";
 import { firstAt, lowerAt } from "./token-at.ts";
@@ -22,6 +22,7 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   const first = tokens[start]?.pos === "VERB" ? start + 1 : start;
   const after = firstAt(tokens, quantity.span.end);
   if (quantity.unit === null) {
+    if (isVictims(tokens, first, after)) return { measure: null, unit: "person", rule: "victims" };
     if (isSubject(tokens, first, after)) return { measure: null, unit: null, rule: "none" };
     return (
       memberCount(tokens, after) ??
@@ -41,6 +42,17 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
     measuredAfter(tokens, first, after, quantity.unit.kind) ??
     measuredBefore(tokens, first);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
+}
+
+/** "killed 31", "31 were injured": people, of whom no noun says so. */
+function isVictims(tokens: readonly Token[], first: number, after: number): boolean {
+  const own = tokens[after];
+  if (own !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(own.pos)) return false;
+  const passive = own?.pos === "AUX" && VICTIM_VERBS.has(lowerAt(tokens, after + 1));
+  const object =
+    VICTIM_VERBS.has(lowerAt(tokens, first - 1)) &&
+    (own === undefined || /^(?:PUNCT|CCONJ|ADP)$/u.test(own.pos));
+  return passive || object;
 }
 
 /** "43 said the same": a number that opens its clause stands for people named elsewhere. */

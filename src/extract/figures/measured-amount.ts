@@ -95,8 +95,19 @@ function subjectOf(tokens: readonly Token[], first: number): NounPhrase | null {
     if (verb === null || tokens.slice(verb, end).some((token) => SPEECH_VERBS.has(token.lower))) return null;
     const phrase = phraseBefore(tokens, overRelative(tokens, verb));
     if (phrase !== null) return phrase;
+    const outside = overInsertion(tokens, verb);
+    if (outside !== null) return outside;
     if (!/^(?:and|but|or|to|,)$/u.test(lowerAt(tokens, verb - 1))) return null;
     end = verb - 1;
+  }
+  return null;
+}
+
+/** "The dam, built in 1931, costs": the noun phrase in front of what stands between two commas. */
+function overInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
+  if (tokens[verb - 1]?.text !== ",") return null;
+  for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
+    if (tokens[at]?.text === ",") return phraseBefore(tokens, at);
   }
   return null;
 }

@@ -10,6 +10,13 @@ export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
   hr u.s.c. usc §`.split(/\s+/u),
 );
 
+/** Those that name with a small letter too: "page 4", "route 9". */
+export const NAMED_LOWER_CASE: ReadonlySet<string> = new Set(
+  "no nos page pages number grade room section route exit chapter article channel level category class phase type title part".split(
+    " ",
+  ),
+);
+
 /** Words after which a number tells a year, a day, an hour or an age, when it could be one. */
 export const YEAR_LEADS: ReadonlySet<string> = new Set(
   `in since by until till from during after before through circa early late mid of the fiscal fy year and between to for

@@ -8,6 +8,7 @@ import {
   VERB_LIKE_NOUNS,
 } from "./noun-words.ts";
 import { lowerAt } from "./token-at.ts";
+import { UNITS_BY_WORD } from "./unit-table.ts";
 
 /** Tokens `[from, next)` of a noun phrase; `head` is the index of its last noun before any preposition. */
 export type NounPhrase = Readonly<{ from: number; next: number; head: number }>;
@@ -169,7 +170,8 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
     const before = skipBack(tokens, from);
     if (!/^(?:of|in|to|on|for|from|at|with|without|by|among)$/u.test(lowerAt(tokens, before - 1))) break;
     const outer = baseBefore(tokens, before - 1);
-    if (outer === null) break;
+    // "14 percent of the vote": the amount is not part of what another amount measures.
+    if (outer === null || UNITS_BY_WORD.has(lowerAt(tokens, outer.head))) break;
     from = outer.from;
     head = outer.head;
   }
@@ -192,8 +194,10 @@ export function baseBefore(tokens: readonly Token[], end: number): NounPhrase | 
 
 function continuesBack(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || TIME_WORDS.has(token.lower)) return false;
-  if (isNominal(token) || /^['’]s?$/u.test(token.text)) return true;
+  if (token === undefined || TIME_WORDS.has(token.lower) || token.lower === "percent") return false;
+  if (isNominal(token)) return true;
+  if (/^['’]s?$/u.test(token.text))
+    return isNominal(tokens[at - 1], true) && tokens[at - 1]?.span.end === token.span.start;
   // "Operating margin": a participle at the front, which the tagger takes for a verb.
   if (token.pos === "VERB" && /(?:ing|ed)$/u.test(token.lower)) {
     return at === 0 || /^(?:DET|ADJ|PUNCT)$/u.test(tokens[at - 1]?.pos ?? "");

@@ -44,6 +44,13 @@ export const ONE_COUNTS: ReadonlySet<string> = new Set(
 /** Things a number comes in that do not say what is measured: "gained 112 points", "met five times". */
 export const EMPTY_UNITS: ReadonlySet<string> = new Set(["point", "time", "notch", "place", "occasion"]);
 
+/** Verbs whose object, when it is a bare number, is people. */
+export const VICTIM_VERBS: ReadonlySet<string> = new Set(
+  "killed killing injured injuring wounded wounding hurt arrested detained hospitalized hospitalised evacuated displaced".split(
+    " ",
+  ),
+);
+
 /** Words between a verb or preposition and an amount: "worth a combined £3.2bn". */
 export const AMOUNT_FILLERS: ReadonlySet<string> = new Set(
   "a an the combined total record whopping staggering mere just only further additional".split(" "),

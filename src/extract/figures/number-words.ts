@@ -116,6 +116,11 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
 /** "several hundred", "a few thousand": at least two of the scale. */
 export const VAGUE_MULTIPLIERS: ReadonlySet<string> = new Set(["several", "few", "many"]);
 
+/** Before "half" they name one of two: "the first half of the century", "the other half". */
+export const PARTS_OF_TIME: ReadonlySet<string> = new Set(
+  "first second latter other better back front top bottom upper lower opening".split(" "),
+);
+
 /** What stands before a share that closes its clause: "cut deaths by a third", "nearly half". */
 export const SHARE_LEADS: ReadonlySet<string> = new Set([
   "by",

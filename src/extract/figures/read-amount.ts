@@ -1,7 +1,8 @@
 import type { Lexeme } from "./lexeme.ts";
+import type { NumberReading } from "./number-reading.ts";
 import type { Unit } from "./quantity.ts";
 import { readCurrencyAfter, readMillionsCode, readMoneyBefore } from "./read-currency.ts";
-import { type NumberReading, readNumber } from "./read-number.ts";
+import { readNumber } from "./read-number.ts";
 import { readRates, readUnit, type UnitReading } from "./read-unit.ts";
 
 /** A number with its unit: one end of a range, or a whole quantity. */

@@ -66,7 +66,12 @@ function boundBefore(lexemes: readonly Lexeme[], at: number): Found | null {
     if (lexeme.kind === "digits") break;
     phrase = phrase === "" ? lexeme.lower : `${lexeme.lower} ${phrase}`;
     const change = BOUNDS_BEFORE.get(phrase);
-    const sum = phrase === "up to" && /^add(?:s|ed|ing)?$/u.test(lexemes[from - 1]?.lower ?? "");
+    // "adds up to" and "gone up to" end there.
+    const sum =
+      phrase === "up to" &&
+      /^(?:add(?:s|ed|ing)?|go|goes|going|gone|went|moved?|shot|ramped|bumped|pushed|takes|brings)$/u.test(
+        lexemes[from - 1]?.lower ?? "",
+      );
     if (change !== undefined && !sum) best = { from, next: at, change };
   }
   return best;

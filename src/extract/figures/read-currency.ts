@@ -6,8 +6,9 @@ import {
   DOLLAR_PREFIXES,
 } from "./currency-list.ts";
 import type { Lexeme } from "./lexeme.ts";
+import type { NumberReading } from "./number-reading.ts";
 import type { Unit } from "./quantity.ts";
-import { type NumberReading, readNumber } from "./read-number.ts";
+import { readNumber } from "./read-number.ts";
 
 const money = (name: string): Unit => ({ name, kind: "money" });
 

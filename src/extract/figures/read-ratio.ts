@@ -1,7 +1,8 @@
 import type { FigureValue } from "../../model.ts";
 import type { Lexeme } from "./lexeme.ts";
+import type { NumberReading } from "./number-reading.ts";
 import type { Unit } from "./quantity.ts";
-import { type NumberReading, readNumber } from "./read-number.ts";
+import { readNumber } from "./read-number.ts";
 import { readUnit } from "./read-unit.ts";
 
 /** A ratio by its lexemes: its value is the share. */

@@ -1,7 +1,7 @@
 import type { Lexeme } from "./lexeme.ts";
+import type { NumberReading } from "./number-reading.ts";
 import type { Unit } from "./quantity.ts";
 import { readCurrencyAfter } from "./read-currency.ts";
-import type { NumberReading } from "./read-number.ts";
 import { INCH_FOLLOWERS, RATE_NOUNS, SPACED_LETTERS } from "./unit-list.ts";
 import { UNITS_BY_SYMBOL, UNITS_BY_WORD } from "./unit-table.ts";
 

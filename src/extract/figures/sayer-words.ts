@@ -17,6 +17,11 @@ export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
 /** Words that begin the clause after such a verb. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = new Set("that it he she they there we i".split(" "));
 
+/** Titles that a name follows. */
+export const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms dr sen rep gov prof judge lt sgt capt rev".split(" "),
+);
+
 /** Pronouns stand for somebody this stage does not resolve. */
 export const SAYER_PRONOUNS: ReadonlySet<string> = new Set(
   "he she they it we i you who which that this".split(" "),

@@ -13,7 +13,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "mile per hour" -> "miles per hour", "degree Celsius" -> "degrees Celsius". */
-export function pluralOf(phrase: string): string {
+function pluralOf(phrase: string): string {
   const [first = "", ...rest] = phrase.split(" ");
   const inner =
     /^(?:degree|deg|mile|kilometre|kilometer|bit|revolution|ton)$/u.test(first) &&

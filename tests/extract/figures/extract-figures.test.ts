@@ -2,25 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { extractFigures } from "../../../src/extract/figures/extract-figures.ts";
 import { figureRow } from "../../../src/extract/figures/figure-row.ts";
-import type { Entity, Figure, Quote, Span, Speaker } from "../../../src/model.ts";
-import { documentOf, figuresOf } from "./figures-of.ts";
+import type { Entity, Span } from "../../../src/model.ts";
+import { documentOf, figuresOf, only } from "./figures-of.ts";
 
 const at = (text: string, span: Span | null): string | null =>
   span === null ? null : text.slice(span.start, span.end);
-
-/** The only figure of a text. */
-function only(text: string, quotes: readonly Quote[] = [], entities: readonly Entity[] = []): Figure {
-  const figures = figuresOf(text, quotes, entities);
-  expect(figures).toHaveLength(1);
-  const [figure] = figures;
-  if (figure === undefined) throw new Error(`no figure in “${text}”`);
-  return figure;
-}
-
-const spanOf = (text: string, part: string): Span => ({
-  start: text.indexOf(part),
-  end: text.indexOf(part) + part.length,
-});
 
 describe("what is counted", () => {
   test.each([
@@ -101,75 +87,6 @@ describe("where and when", () => {
       pronoun: null,
     };
     expect(at(text, only(text, [], [oregon]).place)).toBe("Oregon");
-  });
-});
-
-describe("who says so", () => {
-  test.each([
-    ["The Harrow Institute estimated that 45,000 homes stand empty.", "The Harrow Institute"],
-    ["Some 45,000 homes stand empty, according to the county clerk.", "the county clerk"],
-    ["Turnout was 41 percent, officials said.", "officials"],
-    ["The Harbor Post on Friday reported that 12 ships would sail.", "The Harbor Post"],
-    ["The raids will reach 2,000 families, the Post reported.", "the Post"],
-    ["A survey found 61 percent of tenants worried.", "A survey"],
-  ])("%s", (text, name) => {
-    expect(only(text).sayer?.name).toBe(name);
-  });
-
-  test.each([
-    "The fire claimed 12 lives.",
-    "Divers found 12 coins.",
-    "The dam is expected to hold 12 ships.",
-    "Nine in 10 voters say they are tired.",
-  ])("the article itself: %s", (text) => {
-    expect(only(text).sayer).toBeNull();
-  });
-
-  test("a pronoun is somebody whose name is unknown", () => {
-    const text = "She said that 12 ships would sail.";
-    expect(only(text).sayer).toMatchObject({ name: null, kind: "unknown", mention: { start: 0, end: 3 } });
-  });
-
-  test("a name that is one of the article's entities gives its full form and role", () => {
-    const text = "Okafor said that 12 ships would sail.";
-    const entity: Entity = {
-      kind: "person",
-      name: "Ada Okafor",
-      aliases: ["Okafor"],
-      role: "the harbor master",
-      mentions: [{ start: 0, end: 6 }],
-      pronoun: "she",
-    };
-    expect(only(text, [], [entity]).sayer).toMatchObject({
-      name: "Ada Okafor",
-      role: "the harbor master",
-      entity: 0,
-    });
-  });
-
-  test("inside a quotation it is the quotation's speaker", () => {
-    const text = "“We saw 12 ships,” Ada Okafor said.";
-    const speaker: Speaker = {
-      kind: "person",
-      name: "Ada Okafor",
-      role: null,
-      mention: spanOf(text, "Ada Okafor"),
-      entity: null,
-      confidence: 0.9,
-      rule: "cue-after",
-    };
-    const quote: Quote = {
-      kind: "direct",
-      spans: [spanOf(text, "“We saw 12 ships,”")],
-      speaker,
-      cue: spanOf(text, "said"),
-      sentences: [0, 0],
-      role: "body",
-      via: null,
-      translated: false,
-      onBehalfOf: null,
-    };
-    expect(only(text, [quote]).sayer).toBe(speaker);
   });
 });
 

@@ -1,5 +1,5 @@
 import { extractFigures } from "../../../src/extract/figures/extract-figures.ts";
-import type { Block, BlockRole, Entity, Figure, Quote } from "../../../src/model.ts";
+import type { Block, BlockRole, Entity, Figure, Quote, Span } from "../../../src/model.ts";
 import { openDocument, type TextDocument } from "../../../src/text/document.ts";
 import { segment } from "../../../src/text/segment.ts";
 
@@ -17,4 +17,17 @@ export function figuresOf(
   entities: readonly Entity[] = [],
 ): readonly Figure[] {
   return extractFigures(documentOf(text), quotes, entities);
+}
+
+/** The only figure of a text. */
+export function only(text: string, quotes: readonly Quote[] = [], entities: readonly Entity[] = []): Figure {
+  const [figure, ...others] = figuresOf(text, quotes, entities);
+  if (figure === undefined || others.length > 0) throw new Error(`expected one figure in “${text}”`);
+  return figure;
+}
+
+/** The place of some words in a text. */
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
 }

@@ -1,0 +1,142 @@
+import type { Token } from "../../text/annotate.ts";
+import { basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
+import {
+  CLAUSE_OPENERS,
+  CLAUSE_VERBS,
+  DOCUMENT_HEADS,
+  FIGURE_VERBS,
+  SAYER_PRONOUNS,
+  TITLES,
+} from "./sayer-words.ts";
+import { singular } from "./singular.ts";
+import { lowerAt } from "./token-at.ts";
+
+/** Who says a part of a sentence: the tokens of the mention, and the tokens `[from, to)` that are said. */
+export type Attribution = Readonly<{ phrase: NounPhrase; rule: string; from: number; to: number }>;
+
+/** A verb as near the start as this has at most a time before its subject. */
+const SHORT_LEAD = 4;
+
+/**
+ * The attributions of a sentence without quotation marks, those that hold for a part of it first. Where the
+ * grammar leaves open who speaks ("A report by the academy noted") there is none.
+ */
+export function attributionsOf(tokens: readonly Token[]): readonly Attribution[] {
+  const verbs = reportingVerbs(tokens);
+  const according = accordingTo(tokens);
+  return according === null ? verbs : [...verbs, according];
+}
+
+function accordingTo(tokens: readonly Token[]): Attribution | null {
+  const at = tokens.findIndex(
+    (token, index) => token.lower === "according" && lowerAt(tokens, index + 1) === "to",
+  );
+  if (at < 0) return null;
+  const base = basePhrase(tokens, at + 2);
+  if (base === null) return null;
+  const whole = DOCUMENT_HEADS.has(lowerAt(tokens, base.head)) ? fullPhrase(tokens, base) : base;
+  const phrase = withArticle(tokens, completed(tokens, whole));
+  return { phrase, rule: "sayer:according-to", from: 0, to: tokens.length };
+}
+
+/** Every reporting verb with its subject: what follows it up to the next one, or what stands before it. */
+function reportingVerbs(tokens: readonly Token[]): readonly Attribution[] {
+  const found: Attribution[] = [];
+  let limit = tokens.length;
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    if (tokens[at]?.text === ";") limit = at;
+    if (tokens[at]?.pos !== "VERB" || !FIGURE_VERBS.has(lowerAt(tokens, at)) || isPassive(tokens, at))
+      continue;
+    const phrase = subject(tokens, at);
+    if (phrase === null) continue;
+    const goesOn = lowerAt(tokens, at + 1) === ",";
+    // "On Monday, officials said on air that …" says nothing of what stands before it.
+    const saysEarlier = goesOn || (closesClause(tokens, at) && at > SHORT_LEAD);
+    if (saysEarlier && /^(?:,|”|"|'')$/u.test(lowerAt(tokens, phrase.from - 1))) {
+      found.unshift({ phrase, rule: "sayer:verb-after", from: 0, to: goesOn ? limit : at });
+    } else {
+      found.unshift({ phrase, rule: "sayer:verb-before", from: at + 1, to: limit });
+    }
+    limit = phrase.from;
+  }
+  // What a verb says from its own place on is surer than what an earlier part owes to a later verb.
+  return found.toSorted((a, b) => b.from - a.from);
+}
+
+function closesClause(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (next === undefined || /^[.,!?;]$/u.test(next.text)) return true;
+  return /^(?:on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this|last)$/u.test(next.lower);
+}
+
+/** "is expected", "were told": somebody else says it. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.pos === "ADV" ? tokens[verb - 2] : tokens[verb - 1];
+  return /^(?:is|are|was|were|be|been|being|['’]s|['’]re)$/u.test(before?.lower ?? "");
+}
+
+/** The noun phrase in front of a reporting verb, over "has", an adverb or "on Friday". */
+function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
+  let end = verb;
+  while (end > 0 && (/^(?:AUX|ADV)$/u.test(tokens[end - 1]?.pos ?? "") || isTimeTail(tokens, end))) {
+    end -= isTimeTail(tokens, end) ? 2 : 1;
+  }
+  if (SAYER_PRONOUNS.has(lowerAt(tokens, end - 1))) return { from: end - 1, next: end, head: end - 1 };
+  const bare = phraseBefore(tokens, end);
+  if (bare === null || /^(?:percent|%|number|figure|total)$/u.test(lowerAt(tokens, bare.head))) return null;
+  const phrase = withArticle(tokens, bare);
+  const opens = isSubjectPlace(tokens, phrase.from) && !countsBefore(tokens, phrase.from);
+  return opens && speaks(tokens, verb, singular(lowerAt(tokens, phrase.head))) ? phrase : null;
+}
+
+/** Whether a noun phrase that begins here can be a subject: not after a preposition, a verb or "X and". */
+function isSubjectPlace(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined) return true;
+  if (before.lower === "and" || before.lower === "or") return tokens[from - 2]?.pos === "PUNCT";
+  if (/^(?:our|my|your|her|his|their|its)$/u.test(before.lower))
+    return /^(?:her|his|their|its)$/u.test(before.lower);
+  if (before.pos === "ADP")
+    return /^(?:as|while|after|before|since|than|because|if|until)$/u.test(before.lower);
+  return before.pos !== "VERB" && before.pos !== "AUX" && before.pos !== "PART";
+}
+
+/** "Nine in 10 voters say": the counted answer, nobody gives the figure. */
+function countsBefore(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens.slice(Math.max(0, from - 3), from);
+  const clause = lead.slice(lead.findLastIndex((token) => token.pos === "PUNCT" && token.text !== "%") + 1);
+  return clause.some((token) => token.pos === "NUM" || token.lower === "percent" || token.text === "%");
+}
+
+/** Whether the verb says something: "found that", "a poll found", but not "police found 12 bodies". */
+function speaks(tokens: readonly Token[], verb: number, head: string): boolean {
+  if (!CLAUSE_VERBS.has(lowerAt(tokens, verb))) return true;
+  const document = DOCUMENT_HEADS.has(head) || DOCUMENT_HEADS.has(`${head}s`);
+  const next = tokens[verb + 1];
+  return document || next === undefined || next.pos === "PUNCT" || CLAUSE_OPENERS.has(next.lower);
+}
+
+function isTimeTail(tokens: readonly Token[], end: number): boolean {
+  return lowerAt(tokens, end - 2) === "on" && /day$/u.test(lowerAt(tokens, end - 1));
+}
+
+/** Goes on over a slash ("a New York Times/CBS News survey") and behind a title ("Mr. Hedge"). */
+function completed(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { next } = phrase;
+  if (tokens[next]?.text === "/") {
+    const rest = basePhrase(tokens, next + 1);
+    if (rest !== null && rest.from === next + 1)
+      return { from: phrase.from, next: rest.next, head: rest.head };
+  }
+  const titled = TITLES.has(lowerAt(tokens, next - 1).replace(/\.$/u, ""));
+  const dot = tokens[next]?.text === "." ? 1 : 0;
+  const name = tokens[next + dot];
+  if (!titled || name === undefined || !/^\p{Lu}/u.test(name.text)) return phrase;
+  return { from: phrase.from, next: next + dot + 1, head: next + dot };
+}
+
+/** "the county clerk", "The Washington Post": a sayer is printed with its article. */
+function withArticle(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const article = /^(?:the|a|an)$/u.test(lowerAt(tokens, phrase.from - 1));
+  return article ? { ...phrase, from: phrase.from - 1 } : phrase;
+}

@@ -1,0 +1,51 @@
+import type { Lexeme } from "./lexeme.ts";
+import { digitsAt } from "./lexeme-at.ts";
+import { NUMBER_IDIOMS, TALLY_WORDS } from "./name-words.ts";
+
+/** Three and more numbers in a chain are dates, phone numbers or addresses; two can be a tally or idiom. */
+export function chainLength(lexemes: readonly Lexeme[], at: number): number {
+  const first = digitsAt(lexemes, at);
+  if (first === null) return 0;
+  let next = at + 1;
+  let links = 0;
+  while (
+    /^[-–/.:]$/u.test(lexemes[next]?.text ?? "") &&
+    lexemes[next]?.glued &&
+    lexemes[next + 1]?.kind === "digits" &&
+    lexemes[next + 1]?.glued
+  ) {
+    next += 2;
+    links += 1;
+  }
+  // "+1-222 …" and "(860) 555-0142"
+  if (links === 0)
+    return lexemes[at - 1]?.text === "(" && /^\d{3}$/u.test(first.text) && isPhoneTail(lexemes, at + 2)
+      ? 5
+      : 0;
+  if (links > 1) return next - at;
+  const mark = lexemes[at + 1]?.text;
+  const second = lexemes[at + 2];
+  if (second === undefined) return 0;
+  if (NUMBER_IDIOMS.has(`${first.text}${mark}${second.text}`)) return 3;
+  if (mark === ":" || mark === ".") return 3;
+  if (mark === "/") return first.value < second.value && second.value > 1 ? 0 : 3;
+  const year = /^(?:1[5-9]|20)\d\d$/u;
+  if (year.test(first.text) && (/^\d\d$/u.test(second.text) || year.test(second.text))) return 3;
+  if (/^\d{3}$/u.test(first.text) && /^\d{4}$/u.test(second.text)) return 3;
+  return isTally(lexemes, at, first, second) ? 3 : 0;
+}
+
+function isPhoneTail(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^\d{3}$/u.test(lexemes[at]?.text ?? "") && /^\d{4}$/u.test(lexemes[at + 2]?.text ?? "");
+}
+
+/** "7-2", "51-49": the greater number first, or beside a word of voting or playing. */
+function isTally(lexemes: readonly Lexeme[], at: number, first: Lexeme, second: Lexeme): boolean {
+  const near = [at - 3, at - 2, at - 1, at + 3, at + 4].some((index) =>
+    TALLY_WORDS.has(lexemes[index]?.lower ?? ""),
+  );
+  const measured = lexemes[at + 3]?.text === "%" || lexemes[at + 3]?.text === "-";
+  return first.value >= second.value
+    ? !measured && lexemes[at - 1]?.text !== "$" && lexemes[at - 1]?.text !== "-"
+    : near;
+}

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import type { Entity, Quote, Speaker } from "../../../src/model.ts";
+import { figuresOf, only, spanOf } from "./figures-of.ts";
+
+describe("who says so", () => {
+  test.each([
+    ["The Harrow Institute estimated that 45,000 homes stand empty.", "The Harrow Institute"],
+    ["Some 45,000 homes stand empty, according to the county clerk.", "the county clerk"],
+    ["Turnout was 41 percent, officials said.", "officials"],
+    ["The Harbor Post on Friday reported that 12 ships would sail.", "The Harbor Post"],
+    ["The raids will reach 2,000 families, the Post reported.", "the Post"],
+    ["A survey found 61 percent of tenants worried.", "A survey"],
+    ["The mill made $20 million, according to Mr. Hedge.", "Mr. Hedge"],
+    [
+      "Turnout fell to 41 percent, according to a Harbor Post/Radio West poll.",
+      "a Harbor Post/Radio West poll",
+    ],
+    ["Twelve ships, officials said, will sail.", "officials"],
+  ])("%s", (text, name) => {
+    expect(only(text).sayer?.name).toBe(name);
+  });
+
+  test.each([
+    "The fire claimed 12 lives.",
+    "Divers found 12 coins.",
+    "The dam is expected to hold 12 ships.",
+    "Nine in 10 voters say they are tired.",
+    "A study by the Academy of Boats and Sails noted that 12 ships sank.",
+    "A board named by Ada Okafor estimated that 12 ships sank.",
+  ])("the article itself: %s", (text) => {
+    expect(only(text).sayer).toBeNull();
+  });
+
+  test("a pronoun is somebody whose name is unknown", () => {
+    const text = "She said that 12 ships would sail.";
+    expect(only(text).sayer).toMatchObject({ name: null, kind: "unknown", mention: { start: 0, end: 3 } });
+  });
+
+  test("two sayers in a sentence each give their own figure", () => {
+    const text = "Police said 300 people marched, and organizers said 900 marched.";
+    expect(figuresOf(text).map((figure) => figure.sayer?.name)).toEqual(["Police", "organizers"]);
+  });
+
+  test("an aide is not the person the aide works for", () => {
+    const text = "An Okafor aide said that 12 ships would sail.";
+    const entity: Entity = {
+      kind: "person",
+      name: "Ada Okafor",
+      aliases: ["Okafor"],
+      role: null,
+      mentions: [{ start: 3, end: 9 }],
+      pronoun: "she",
+    };
+    expect(only(text, [], [entity]).sayer).toMatchObject({ name: "An Okafor aide", entity: null });
+  });
+
+  test("a name that is one of the article's entities gives its full form and role", () => {
+    const text = "Okafor said that 12 ships would sail.";
+    const entity: Entity = {
+      kind: "person",
+      name: "Ada Okafor",
+      aliases: ["Okafor"],
+      role: "the harbor master",
+      mentions: [{ start: 0, end: 6 }],
+      pronoun: "she",
+    };
+    expect(only(text, [], [entity]).sayer).toMatchObject({
+      name: "Ada Okafor",
+      role: "the harbor master",
+      entity: 0,
+    });
+  });
+
+  test("inside a quotation it is the quotation's speaker", () => {
+    const text = "“We saw 12 ships,” Ada Okafor said.";
+    const speaker: Speaker = {
+      kind: "person",
+      name: "Ada Okafor",
+      role: null,
+      mention: spanOf(text, "Ada Okafor"),
+      entity: null,
+      confidence: 0.9,
+      rule: "cue-after",
+    };
+    const quote: Quote = {
+      kind: "direct",
+      spans: [spanOf(text, "“We saw 12 ships,”")],
+      speaker,
+      cue: spanOf(text, "said"),
+      sentences: [0, 0],
+      role: "body",
+      via: null,
+      translated: false,
+      onBehalfOf: null,
+    };
+    expect(only(text, [quote]).sayer).toBe(speaker);
+  });
+});
