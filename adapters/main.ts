@@ -1,16 +1,35 @@
 import { resolve } from "node:path";
+import { addPages } from "./cli/add.ts";
 import { ask } from "./cli/ask.ts";
+import { backup } from "./cli/backup.ts";
 import { doctor } from "./cli/doctor.ts";
+import { exportAll } from "./cli/export.ts";
 import { extract } from "./cli/extract.ts";
 import { importFiles } from "./cli/import.ts";
+import { opml } from "./cli/opml.ts";
+import { page } from "./cli/page.ts";
 import { createProgress } from "./cli/progress.ts";
+import { searchEvaluation } from "./cli/search-eval.ts";
+import { manifest } from "./cli/slack-manifest.ts";
 import { start } from "./cli/start.ts";
 import type { CliContext, Subcommand } from "./cli/subcommand.ts";
 import { coreEnvironment, readEnvironment } from "./environment.ts";
 import { createLog } from "./log.ts";
 import { type OpenedEngine, openRuntime } from "./runtime.ts";
 
-const subcommands: readonly Subcommand[] = [importFiles, ask, doctor, extract];
+const subcommands: readonly Subcommand[] = [
+  importFiles,
+  addPages,
+  ask,
+  doctor,
+  exportAll,
+  backup,
+  opml,
+  extract,
+  page,
+  searchEvaluation,
+  manifest,
+];
 
 process.exitCode = await main(process.argv.slice(2));
 

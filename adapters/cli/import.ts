@@ -1,4 +1,6 @@
 import { count } from "../../commands/coverage.ts";
+import { importLines } from "../../src/store/transfer/import-lines.ts";
+import { exportsAmong, linesOf } from "../files/export-files.ts";
 import { createProgress } from "./progress.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -17,8 +19,19 @@ export const importFiles: Subcommand = {
       errors.write(`${opened.message}\n`);
       return 1;
     }
+    const exports = await exportsAmong(words);
+    for (const path of exports) {
+      const report = await importLines(opened.engine.store, linesOf(path));
+      for (const { line, message } of report.problems)
+        errors.write(`not read: ${path}, line ${line}: ${message}\n`);
+      terminal.output.write(
+        `${path}: ${report.restored} restored, ${report.present} already there, ${report.refused} removed before.\n`,
+      );
+    }
+    const articles = words.filter((path) => !exports.includes(path));
+    if (articles.length === 0) return 0;
     const progress = createProgress(errors);
-    const result = await opened.importPaths(words, { progress, signal });
+    const result = await opened.importPaths(articles, { progress, signal });
     progress.end();
     for (const problem of result.problems) errors.write(`not read: ${problem}\n`);
     terminal.output.write(

@@ -1,22 +1,57 @@
+import { once } from "node:events";
 import { count } from "../../commands/coverage.ts";
 import { chat } from "../console/chat.ts";
+import { type PlatformStart, platforms } from "../platforms.ts";
+import { startWatching } from "../watching.ts";
 import type { Subcommand } from "./subcommand.ts";
 
-/** Starts every bot that is configured, and the chat when none is. */
+type RunningPlatform = Extract<PlatformStart, { kind: "running" }>;
+
+/** Starts every bot that is configured, and the chat when none is. Feeds are followed meanwhile. */
 export const start: Subcommand = {
   name: "start",
-  usage: "start",
+  usage: "",
   summary: "the bots that are configured, or the chat",
   run: async ({ terminal, errors, variables, log, signal, open }) => {
+    // A mistake in the settings is told before anything is opened.
+    const wrong = platforms.flatMap((platform) => platform.describe(variables).problems);
+    for (const problem of wrong) errors.write(`${problem}\n`);
+    if (wrong.length > 0) return 1;
     const opened = await open();
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;
     }
-    const articles = count(opened.engine.scope().articles, "article");
-    const greeting = `On the Record: ${articles}. Try /brief TRUST Act, /quotes speaker:Bhatt, /help. Leave with exit.`;
-    const noColour = variables.NO_COLOR !== undefined;
-    const failures = await chat(opened.desk, terminal, { noColour, greeting, log, signal });
-    return failures > 0 ? 1 : 0;
+    const { engine, desk } = opened;
+    const running: RunningPlatform[] = [];
+    const stopAll = async (): Promise<void> => {
+      await Promise.all(running.map((platform) => platform.stop()));
+    };
+    for (const platform of platforms) {
+      const started = await platform.start(variables, { engine, desk, log, now: engine.now });
+      if (started.kind === "off") continue;
+      if (started.kind === "refused") {
+        for (const problem of started.problems) errors.write(`${problem}\n`);
+        await stopAll();
+        return 1;
+      }
+      running.push(started);
+      errors.write(`${started.says}\n`);
+    }
+    const watching = startWatching(engine, log);
+    try {
+      if (running.length > 0) {
+        if (!signal.aborted) await once(signal, "abort");
+        return 0;
+      }
+      const articles = count(engine.scope().articles, "article");
+      const greeting = `On the Record: ${articles}. Try /brief TRUST Act, /quotes speaker:Bhatt, /help. Leave with exit.`;
+      const noColour = variables.NO_COLOR !== undefined;
+      const failures = await chat(desk, terminal, { noColour, greeting, log, signal });
+      return failures > 0 ? 1 : 0;
+    } finally {
+      await watching.stop();
+      await stopAll();
+    }
   },
 };

@@ -49,15 +49,12 @@ const raw = z.object({
     /^xapp-\S+$/,
     `an app-level token that begins with xapp-; create one with the scope connections:write in ${BASIC} > App-Level Tokens`,
   ),
-  SLACK_SIGNING_SECRET: variable(
-    /^[0-9a-f]{32}$/i,
-    `32 hexadecimal digits, from ${BASIC} > App Credentials > Signing Secret`,
-  ),
+  SLACK_SIGNING_SECRET: variable(/^\S{8,}$/, `the secret, from ${BASIC} > App Credentials > Signing Secret`),
   SLACK_CLIENT_ID: variable(
     /^\d+\.\d+$/,
     `two numbers with a point between, from ${BASIC} > App Credentials`,
   ),
-  SLACK_CLIENT_SECRET: variable(/^[0-9a-f]{32}$/i, `32 hexadecimal digits, from ${BASIC} > App Credentials`),
+  SLACK_CLIENT_SECRET: variable(/^\S{8,}$/, `the secret, from ${BASIC} > App Credentials`),
   SLACK_TOKEN_KEY: variable(
     /^(?:[0-9a-f]{64}|[A-Za-z0-9+/_-]{43}=?)$/i,
     "32 bytes as 64 hexadecimal digits or in base64; make one with `openssl rand -hex 32`",

@@ -1,0 +1,49 @@
+import type { Desk } from "../commands/desk.ts";
+import type { Engine } from "../src/engine.ts";
+import { readEnvironment } from "./environment.ts";
+import type { Log } from "./log.ts";
+import { slackEnvironment } from "./slack/config.ts";
+import { startSlack } from "./slack/start-slack.ts";
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export type PlatformParts = Readonly<{ engine: Engine; desk: Desk; log: Log; now: () => Date }>;
+
+/** What became of starting a bot. */
+export type PlatformStart =
+  | Readonly<{ kind: "off" }>
+  | Readonly<{ kind: "running"; says: string; stop: () => Promise<void> }>
+  /** A line for each problem, naming the variable and the fix. */
+  | Readonly<{ kind: "refused"; problems: readonly string[] }>;
+
+/** A chat platform as the composition root sees it. */
+export type Platform = Readonly<{
+  name: string;
+  /** What the environment says about it, without asking the platform. */
+  describe: (variables: Variables) => Readonly<{ summary: string; problems: readonly string[] }>;
+  start: (variables: Variables, parts: PlatformParts) => Promise<PlatformStart>;
+}>;
+
+const slack: Platform = {
+  name: "Slack",
+  describe: (variables) => {
+    const reading = readEnvironment(slackEnvironment, variables);
+    if (reading.kind === "problems") return { summary: "configured wrongly", problems: reading.problems };
+    const { mode } = reading.values;
+    return { summary: mode === "off" ? "not configured" : `configured, ${mode} mode`, problems: [] };
+  },
+  start: async (variables, { engine, desk, log, now }) => {
+    const reading = readEnvironment(slackEnvironment, variables);
+    if (reading.kind === "problems") return { kind: "refused", problems: reading.problems };
+    const config = reading.values;
+    if (config.mode === "off") return { kind: "off" };
+    const { settings, secrets } = engine.store;
+    const started = await startSlack(config, { desk, settings, secrets, log, now });
+    if (started.kind === "refused") return { kind: "refused", problems: [started.problem] };
+    const where = started.port === null ? "Socket Mode" : `http://localhost:${started.port}/slack/events`;
+    return { kind: "running", says: `Slack is connected (${where}).`, stop: started.stop };
+  },
+};
+
+/** Every platform there is an adapter for. */
+export const platforms: readonly Platform[] = [slack];
