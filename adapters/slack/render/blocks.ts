@@ -1,7 +1,7 @@
 import type { types } from "@slack/bolt";
 import { plainText } from "../../console/plain-text.ts";
 import { LIMITS } from "../limits.ts";
-import { cut, webAddress } from "./markup.ts";
+import { cut, cutMarkup, webAddress } from "./markup.ts";
 
 export type Block = types.KnownBlock;
 export type RichElement = types.RichTextElement;
@@ -18,7 +18,7 @@ export const divider: Block = { type: "divider" };
 
 /** A paragraph of our own mrkdwn, already escaped; with a button at its side. */
 export function section(mrkdwn: string, accessory: Button | null = null): Block {
-  const text = { type: "mrkdwn", text: cut(mrkdwn, LIMITS.sectionText.max), verbatim: true } as const;
+  const text = { type: "mrkdwn", text: cutMarkup(mrkdwn, LIMITS.sectionText.max), verbatim: true } as const;
   return accessory === null ? { type: "section", text } : { type: "section", text, accessory };
 }
 
@@ -26,7 +26,7 @@ export function section(mrkdwn: string, accessory: Button | null = null): Block 
 export function context(mrkdwn: readonly string[]): Block {
   const elements = mrkdwn
     .slice(0, LIMITS.contextElements.max)
-    .map((text) => ({ type: "mrkdwn", text: cut(text, LIMITS.text.max), verbatim: true }) as const);
+    .map((text) => ({ type: "mrkdwn", text: cutMarkup(text, LIMITS.text.max), verbatim: true }) as const);
   return { type: "context", elements };
 }
 

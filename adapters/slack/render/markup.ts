@@ -19,10 +19,13 @@ export function mrkdwnWords(text: string): string {
   return escapeMarkup(plainText(text)).replace(/[*_~`]/g, "$&\u2060");
 }
 
+/** Characters of a link's label: an outlet, a day and a long headline. */
+const LONGEST_LABEL = 400;
+
 /** `<https://a.example/|label>`; the bare label when there is no address that can be linked. */
 export function mrkdwnLink(url: string | null, label: string): string {
   const address = webAddress(url);
-  const words = mrkdwnWords(label).replace(/\|/g, "¦");
+  const words = mrkdwnWords(cut(label, LONGEST_LABEL)).replace(/\|/g, "¦");
   return address === null ? words : `<${escapeMarkup(address)}|${words}>`;
 }
 
@@ -31,7 +34,7 @@ export function mrkdwnLink(url: string | null, label: string): string {
  * Slack's length (the text fragment goes first). Null for anything else.
  */
 export function webAddress(url: string | null): string | null {
-  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  if (url === null || !/^https?:\/\/[^\s/]/i.test(url)) return null;
   const safe = url.replace(/[\s<>|"\p{Cc}]/gu, encodeURIComponent);
   if (safe.length <= LIMITS.buttonUrl.max) return safe;
   const bare = withoutFragment(safe);
@@ -47,4 +50,16 @@ export function withoutFragment(url: string): string {
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   return `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/u, "")}…`;
+}
+
+/**
+ * Mrkdwn of at most `max` units: cut where it breaks no link and no entity, "…" in place of what is missing,
+ * and a dash for nothing at all, which Slack refuses.
+ */
+export function cutMarkup(mrkdwn: string, max: number): string {
+  if (mrkdwn.length <= max) return mrkdwn.trim() === "" ? "–" : mrkdwn;
+  const head = mrkdwn.slice(0, max - 1).replace(/[\ud800-\udbff]$/u, "");
+  const open = head.lastIndexOf("<");
+  const whole = open > head.lastIndexOf(">") ? head.slice(0, open) : head;
+  return `${whole.replace(/&[a-z]{0,3}$/u, "")}…`;
 }

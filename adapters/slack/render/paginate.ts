@@ -9,7 +9,7 @@ import { renderSection } from "./render-section.ts";
 import { tooLong } from "./too-long.ts";
 
 /** What the frame around the sections needs: title, page note, sources, coverage, buttons. */
-const FRAME = { blocks: 8, characters: 1500 };
+const FRAME = { blocks: 8, characters: 2000 };
 const ROOM = {
   blocks: LIMITS.messageBlocks.max - FRAME.blocks,
   characters: LIMITS.messageCharacters.max - FRAME.characters,

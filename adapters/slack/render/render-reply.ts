@@ -3,7 +3,7 @@ import { sourceKey } from "../../../commands/sources-of.ts";
 import { renderReply as renderText } from "../../console/render.ts";
 import { plainStyle } from "../../console/style.ts";
 import { LIMITS } from "../limits.ts";
-import { type Block, context, divider, header, joinRichText } from "./blocks.ts";
+import { type Block, type Button, context, divider, header, joinRichText } from "./blocks.ts";
 import { type ButtonMaker, createButtons, inPlace } from "./buttons.ts";
 import { numberedOnly, sourceLine } from "./citation.ts";
 import { cut, escapeMarkup, mrkdwnWords } from "./markup.ts";
@@ -76,8 +76,11 @@ function linesPacked(lines: readonly string[]): string[] {
   return texts;
 }
 
+/** Characters of a line of small print in our own words. */
+const SMALL = 300;
+
 function small(notes: readonly (string | null)[]): Block[] {
-  const shown = notes.filter((note) => note !== null).map(mrkdwnWords);
+  const shown = notes.filter((note) => note !== null).map((note) => mrkdwnWords(cut(note, SMALL)));
   return shown.length === 0 ? [] : [context([shown.join(" · ")])];
 }
 
@@ -87,21 +90,27 @@ function buttonRows(reply: Reply, audience: Audience, at: Position, buttons: But
   const line = reply.line;
   const back = at.page > 0 ? buttons.page("Previous page", { line, page: at.page - 1 }) : null;
   const next = at.last ? null : buttons.page("Next page", { line, page: at.page + 1 });
-  const actions = inPlace(reply.actions)
+  const made = inPlace(reply.actions)
     .filter((action) => action.type === "link" || action.intent !== "more" || at.last)
     .filter((action) => action.type === "link" || action.intent !== "back" || at.page === 0)
-    .map((action) => (action.type === "ask" ? buttons.ask(action) : buttons.link(action.label, action.url)));
+    .map((action) => ({
+      narrows: action.type === "ask" && action.intent === "narrow",
+      button: action.type === "ask" ? buttons.ask(action) : buttons.link(action.label, action.url),
+    }));
   const mayShare = audience.kind === "private" && (reply.tone === "answer" || reply.tone === "help");
   const share = mayShare ? buttons.share({ line, page: at.page }) : null;
-  const elements = [back, next, ...actions, share].filter((button) => button !== null);
+  const goOn = made.filter(({ narrows }) => !narrows).map(({ button }) => button);
+  const narrow = made.filter(({ narrows }) => narrows).map(({ button }) => button);
   const left = buttons.leftOut();
   const missing = `${left === 1 ? "One button is" : `${left} buttons are`} left out: the question is too long for it. Ask again with fewer words.`;
-  return [
-    ...(elements.length === 0
-      ? []
-      : [{ type: "actions", elements: elements.slice(0, LIMITS.actionsElements.max) } as const]),
-    ...(left === 0 ? [] : [context([missing])]),
-  ];
+  const notice = left === 0 ? [] : [context([missing])];
+  return [...row([back, next, ...goOn, share]), ...row(narrow), ...notice];
+}
+
+/** Buttons side by side; those that narrow the question have a row of their own. */
+function row(made: readonly (Button | null)[]): Block[] {
+  const elements = made.filter((button) => button !== null).slice(0, LIMITS.actionsElements.max);
+  return elements.length === 0 ? [] : [{ type: "actions", elements }];
 }
 
 /** Slack shows a message's table last, wherever it stands. */

@@ -8,12 +8,15 @@ import {
   type Button,
   divider,
   header,
+  joinRichText,
   paragraph,
   plain,
   section,
   words,
 } from "../render/blocks.ts";
-import { renderReply } from "../render/render-reply.ts";
+import { type ButtonMaker, createButtons } from "../render/buttons.ts";
+import { paginate } from "../render/paginate.ts";
+import { renderSection } from "../render/render-section.ts";
 import { slashName, UMBRELLA } from "../slash-names.ts";
 import type { Visibility } from "../team-settings.ts";
 import { formCommands } from "./ask-form.ts";
@@ -45,10 +48,8 @@ export function homeView(facts: HomeFacts): types.HomeView {
   ];
   const settings = facts.visibility === null ? [] : settingsBlocks(facts.visibility);
   const room = LIMITS.viewBlocks.max - asking.length - settings.length;
-  const answers = facts.replies.flatMap((reply) => [
-    divider,
-    ...withoutButtons(renderReply(reply, { kind: "modal" }).blocks),
-  ]);
+  const buttons = createButtons();
+  const answers = facts.replies.flatMap((reply) => [divider, ...answerBlocks(reply, buttons)]);
   return { type: "home", blocks: [...asking, ...settings, ...answers.slice(0, room)] };
 }
 
@@ -105,12 +106,9 @@ function settingsBlocks(visibility: Visibility): Block[] {
   return [divider, setting.type === "section" ? { ...setting, accessory: select } : setting];
 }
 
-/** On the Home tab answers are there to be read: their buttons would open other places and share ids. */
-function withoutButtons(blocks: readonly Block[]): Block[] {
-  return blocks
-    .filter((block) => block.type !== "actions")
-    .map((block) => {
-      if (block.type !== "section" || block.text === undefined) return block;
-      return { type: "section", text: block.text };
-    });
+/** The first page of an answer; the buttons beside its entries open in a modal. */
+function answerBlocks(reply: Reply, buttons: ButtonMaker): Block[] {
+  const sections = paginate(reply)[0] ?? [];
+  const blocks = sections.flatMap((part) => renderSection(part, reply.sources, buttons));
+  return [header(reply.title), ...joinRichText(blocks)];
 }
