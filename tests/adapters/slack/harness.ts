@@ -9,7 +9,7 @@ import { createJournal, type Journal } from "../../support/fake-slack/journal.ts
 import type { Delivery } from "../../support/fake-slack/payloads.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/fake-slack/server.ts";
 import { APP_TOKEN, CLIENT, FIRST, SIGNING_SECRET } from "../../support/fake-slack/workspaces.ts";
-import { createSampleDesk, type SampleDesk } from "./sample-desk.ts";
+import { createSampleDesk, type SampleDesk } from "../../support/sample-desk.ts";
 
 export type Mode = "socket" | "http" | "workspaces";
 export const TOKEN_KEY = "ab".repeat(32);

@@ -7,7 +7,6 @@ import { type Audience, renderReply } from "../../../adapters/slack/render/rende
 import type { Reply, Section } from "../../../commands/reply.ts";
 import { sourcesOf } from "../../../commands/sources-of.ts";
 import { validateBlocks, validateMessage } from "../../support/fake-slack/validate-blocks.ts";
-import { hasButton, stringsIn } from "./harness.ts";
 import {
   briefReply,
   citation,
@@ -17,7 +16,8 @@ import {
   nothingReply,
   quotesReply,
   variousReply,
-} from "./sample-replies.ts";
+} from "../../support/sample-replies.ts";
+import { hasButton, stringsIn } from "./harness.ts";
 
 const QUIET = { unfurl_links: false, unfurl_media: false };
 const PRIVATE: Audience = { kind: "private" };

@@ -1,6 +1,6 @@
-import type { Reply, Section } from "../../../commands/reply.ts";
-import { sourcesOf } from "../../../commands/sources-of.ts";
-import type { Citation, CitedText } from "../../../src/model.ts";
+import type { Reply, Section } from "../../commands/reply.ts";
+import { sourcesOf } from "../../commands/sources-of.ts";
+import type { Citation, CitedText } from "../../src/model.ts";
 
 /** Articles nobody wrote, at outlets that do not exist. */
 const PLACES = [

@@ -1,9 +1,9 @@
-import type { AskContext, Command, OptionSpec, RawValues } from "../../../commands/command.ts";
-import { commandName, parseLine } from "../../../commands/command-line.ts";
-import type { Desk } from "../../../commands/desk.ts";
-import { plainReply, problem } from "../../../commands/replies.ts";
-import type { Reply } from "../../../commands/reply.ts";
-import { createJournal, type Journal } from "../../support/fake-slack/journal.ts";
+import type { AskContext, Command, OptionSpec, RawValues } from "../../commands/command.ts";
+import { commandName, parseLine } from "../../commands/command-line.ts";
+import type { Desk } from "../../commands/desk.ts";
+import { plainReply, problem } from "../../commands/replies.ts";
+import type { Reply } from "../../commands/reply.ts";
+import { createJournal, type Journal } from "./fake-slack/journal.ts";
 import {
   briefReply,
   figuresReply,
