@@ -47,3 +47,7 @@ export const FUTURE_CUE =
 /** A verb of telling or happening between the cue and the date puts the date back into the past. */
 export const PAST_AGAIN =
   /\b(?:said|told|reported|announced|was|were|had|did|happened|met|asked|wrote|tweeted|held)\b[^,]*$/iu;
+
+/** A verb of the past in the clause before a date. */
+export const PAST_VERB =
+  /\b(?:was|were|had|did|met|held|said|told|took|went|began|came|won|lost|got|made|ran|left|rose|fell|wrote|\p{L}{3,}ed)\b[^,;:]*$/iu;

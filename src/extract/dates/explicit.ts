@@ -1,7 +1,7 @@
 import { Chrono, en, type ParsedResult } from "chrono-node";
 import type { IsoDay, PartialDate } from "../../model.ts";
 import { addDays, isoDay, month, oneDay } from "./calendar.ts";
-import { dayWithoutYear, pointsAhead } from "./direction.ts";
+import { dayWithoutYear, directionAt } from "./direction.ts";
 import type { FoundDate } from "./found-date.ts";
 
 const MONTH =
@@ -57,8 +57,8 @@ function resolve(
   if (year === null && /^\s+(?:\p{L}+\s)?attacks?\b/u.test(sentence.slice(index + text.length))) return null;
   if (year === null) {
     const weekday = weekdayBefore(sentence, index, text);
-    const ahead = pointsAhead(sentence, index);
-    return published === null ? null : dayWithoutYear(monthNumber, day, weekday, published, ahead);
+    const direction = directionAt(sentence, index);
+    return published === null ? null : dayWithoutYear(monthNumber, day, weekday, published, direction);
   }
   const iso = isoDay(year, monthNumber, day);
   return iso === null ? null : oneDay(iso);

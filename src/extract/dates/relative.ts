@@ -13,7 +13,7 @@ import {
   yearOf,
 } from "./calendar.ts";
 import { MONTHS, NAMED_DAYS, NUMBER_WORDS, WEEKDAYS } from "./date-words.ts";
-import { monthWithoutYear, pointsAhead } from "./direction.ts";
+import { directionAt, monthWithoutYear } from "./direction.ts";
 import type { FoundDate } from "./found-date.ts";
 
 /** One way of naming a time from the day of publication; `resolve` gives null when it is none after all. */
@@ -110,7 +110,7 @@ function weekday(match: RegExpExecArray, published: IsoDay, sentence: string): P
     case "this":
       return oneDay(addDays(published, ahead));
     default:
-      return oneDay(addDays(published, pointsAhead(sentence, match.index) ? ahead : -back));
+      return oneDay(addDays(published, directionAt(sentence, match.index) === "ahead" ? ahead : -back));
   }
 }
 
@@ -130,7 +130,7 @@ function unit(match: RegExpExecArray, published: IsoDay, sentence: string): Part
     step,
     word === "this past",
     published,
-    pointsAhead(sentence, match.index),
+    directionAt(sentence, match.index) === "ahead",
   );
   if (whole === null || part === undefined || step !== 0) return whole;
   return part.toLowerCase() === "earlier" ? { ...whole, to: published } : { ...whole, from: published };
@@ -200,8 +200,9 @@ function bareMonth(match: RegExpExecArray, published: IsoDay, sentence: string):
   const modifier = lead.trim();
   const now = yearOf(published);
   if (modifier === "this") return month(now, number);
-  const ahead = modifier === "next" || pointsAhead(sentence, match.index);
-  const value = monthWithoutYear(number, published, ahead);
+  const direction =
+    modifier === "next" ? "ahead" : modifier === "last" ? "back" : directionAt(sentence, match.index);
+  const value = monthWithoutYear(number, published, direction);
   const current = value.from <= published && value.to >= published;
   if (modifier === "last" && current) return month(now - 1, number);
   return modifier === "next" && current ? month(now + 1, number) : value;

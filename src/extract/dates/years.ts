@@ -6,7 +6,7 @@ type Rule = Readonly<{ pattern: RegExp; resolve: (match: RegExpExecArray) => Par
 
 const YEAR = "(1[5-9]\\d\\d|20\\d\\d)";
 const BEFORE =
-  "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|of|from|until|till|through|before|after|[Dd]uring|for|to|early|late|mid|circa|year|fiscal|[Tt]he|his|her|its|their|last|and|than|between|ended|ending|around|about)[\\s-]|\\()";
+  "(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|of|from|until|till|through|before|after|[Dd]uring|for|to|early|late|mid|circa|year|fiscal|[Tt]he|his|her|its|their|last|and|than|between|ended|ending|around|about)[\\s-]|\\(|\\b\\d{4},\\s)";
 
 const RULES: readonly Rule[] = [
   {

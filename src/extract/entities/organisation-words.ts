@@ -1,6 +1,6 @@
 /** Words that make a capitalised name the name of an organisation wherever they stand in it. */
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
-  `Observer Sentinel Chronicle Dispatch Qaeda Qaida Jazeera Shabab Shabaab Broadcasting Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Branch Bureau Cabinet
+  `Hebdo Observer Sentinel Chronicle Dispatch Qaeda Qaida Jazeera Shabab Shabaab Broadcasting Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Branch Bureau Cabinet
   Caucus Center Centers Centre Church Clinic Club Coalition Collaborative College Commission Committee Company
   Conference Congress Convention Corp Corp. Corporation Council Court Courthouse Co. Daily Defense Department Dept. Division
   Embassy Enforcement Enquirer Enterprises Examiner Federation Force Forces Forum Foundation Fund Gazette Globe Group Guard

@@ -1,7 +1,7 @@
 import type { TextDocument } from "../../text/document.ts";
 import { isFirstName } from "./first-names.ts";
 import type { Name } from "./name.ts";
-import { SUFFIXES } from "./person-words.ts";
+import { LONG_TITLES, SUFFIXES } from "./person-words.ts";
 import { pronounOfGivenName, pronounOfWords } from "./pronouns.ts";
 import { roleOf } from "./roles.ts";
 
@@ -17,27 +17,15 @@ export type Person = Readonly<{
 type Draft = { name: string; surname: string; given: string; mentions: Name[] };
 
 /**
- * The people of an article, with the mentions that are certainly theirs. Full names that agree in given name
- * and surname are one person ("Dwight D. Eisenhower", "Dwight Eisenhower"). A lone surname belongs to the one
- * person who has it; where two share it, only to the one whom its title or courtesy title tells apart. A title
- * with a surname that nobody's full name has makes a person by itself ("Mayor Rilling").
+ * The people of an article, with the mentions that are certainly theirs. Full names that agree in given name,
+ * surname and suffix are one person ("Dwight D. Eisenhower", "Dwight Eisenhower"; not "Donald Trump" and
+ * "Donald Trump Jr."). A lone surname belongs to the one person who has it; where two share it, only to the
+ * one whom its title or courtesy title tells apart. A title with a surname that nobody's full name has makes
+ * a person by itself ("Mayor Rilling").
  */
 export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Person[] {
   const names = all.filter((name) => name.kind === "person" || name.kind === "surname");
-  const full = names.filter((name) => name.kind === "person");
-  const drafts = new Map<string, Draft>();
-  const apart = parentsAndChildren(full);
-  for (const name of full) {
-    const { given, surname } = partsOf(name.text);
-    const key =
-      `${given}\u0000${surname}${apart.has(`${given} ${surname}`) ? suffixOf(name.text) : ""}`.toLowerCase();
-    const known = drafts.get(key);
-    if (known === undefined) drafts.set(key, { name: name.text, surname, given, mentions: [name] });
-    else {
-      known.mentions.push(name);
-      if (name.text.length > known.name.length) known.name = name.text;
-    }
-  }
+  const drafts = gatherFullNames(names.filter((name) => name.kind === "person"));
   addTitledSurnames(names, drafts);
   const bySurname = Map.groupBy(drafts.values(), (draft) => draft.surname.toLowerCase());
   const byGiven = Map.groupBy(drafts.values(), (draft) => draft.given.toLowerCase());
@@ -49,33 +37,58 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   return [...drafts.values()].map((draft) => finish(doc, draft));
 }
 
-/** Given name and surname of a printed name: suffixes, initials and middle names left out. */
-export function partsOf(text: string): Readonly<{ given: string; surname: string }> {
-  const words = text.split(/\s+/u).filter((word) => !SUFFIXES.has(word));
-  return { given: words[0] ?? "", surname: words.at(-1) ?? "" };
+/** Given name, surname and suffix of a printed name; initials and middle names left out. */
+export function partsOf(text: string): Readonly<{ given: string; surname: string; suffix: string }> {
+  const words = text.split(/\s+/u);
+  const core = words.filter((word) => !SUFFIXES.has(word));
+  return {
+    given: core[0] ?? "",
+    surname: core.at(-1) ?? "",
+    suffix: words.find((word) => SUFFIXES.has(word)) ?? "",
+  };
 }
 
-function suffixOf(text: string): string {
-  return text.split(/\s+/u).find((word) => SUFFIXES.has(word)) ?? "";
-}
-
-/** Names that the article prints with two different suffixes: "Charles Lund Jr." and "Charles Lund III". */
-function parentsAndChildren(full: readonly Name[]): ReadonlySet<string> {
-  const suffixes = new Map<string, Set<string>>();
+function gatherFullNames(full: readonly Name[]): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  const endings = doubleSurnames(full);
   for (const name of full) {
-    const { given, surname } = partsOf(name.text);
-    const seen = suffixes.get(`${given} ${surname}`) ?? new Set<string>();
-    if (suffixOf(name.text) !== "") seen.add(suffixOf(name.text));
-    suffixes.set(`${given} ${surname}`, seen);
+    const whole = endings.get(name.text.toLowerCase()) ?? name.text;
+    const { given, surname, suffix } = partsOf(whole);
+    const key = `${given}\u0000${surname}\u0000${suffix}`.toLowerCase();
+    const known = drafts.get(key);
+    if (known === undefined) drafts.set(key, { name: whole, surname, given, mentions: [name] });
+    else {
+      known.mentions.push(name);
+      if (name.text.length > known.name.length) known.name = name.text;
+    }
   }
-  return new Set([...suffixes].filter(([, seen]) => seen.size > 1).map(([name]) => name));
+  return drafts;
 }
 
+/** "Ms. Wasserman Schultz" is Debbie Wasserman Schultz: the last two words of exactly one longer name. */
+function doubleSurnames(full: readonly Name[]): ReadonlyMap<string, string> {
+  const endings = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { text } of full) {
+    const words = text.split(/\s+/u);
+    const ending = words.slice(-2).join(" ").toLowerCase();
+    if (words.length < 3 || isFirstName(words.at(-2) ?? "")) continue;
+    if (endings.has(ending) && endings.get(ending) !== text) shared.add(ending);
+    endings.set(ending, text);
+  }
+  for (const ending of shared) endings.delete(ending);
+  return endings;
+}
+
+/** A title with a surname that belongs to nobody yet; "Mr. Xi" belongs to Xi Jinping. */
 function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): void {
   const taken = new Set([...drafts.values()].map((draft) => draft.surname.toLowerCase()));
+  const familyFirst = new Set([...drafts.values()].map((draft) => draft.given.toLowerCase()));
   for (const name of names) {
-    const key = `\u0000${name.text}`.toLowerCase();
-    if (name.kind !== "surname" || name.titles.length === 0 || taken.has(name.text.toLowerCase())) continue;
+    const lower = name.text.toLowerCase();
+    if (name.kind !== "surname" || name.titles.length === 0 || taken.has(lower)) continue;
+    if (familyFirst.has(lower) && pronounOfGivenName(name.text) === null) continue;
+    const key = `\u0000${lower}`;
     if (!drafts.has(key)) drafts.set(key, { name: name.text, surname: name.text, given: "", mentions: [] });
   }
 }
@@ -89,8 +102,9 @@ function ownerOf(
   const key = name.text.toLowerCase();
   const candidates = bySurname.get(key) ?? [];
   if (candidates.length === 0) {
-    const [only, ...others] =
-      isFirstName(name.text) && name.titles.length === 0 ? (byGiven.get(key) ?? []) : [];
+    const titled = name.titles.length > 0;
+    const mayBeGiven = titled ? pronounOfGivenName(name.text) === null : isFirstName(name.text);
+    const [only, ...others] = mayBeGiven ? (byGiven.get(key) ?? []) : [];
     return others.length === 0 ? (only ?? null) : null;
   }
   if (candidates.length === 1) return contradicts(name, candidates[0]) ? null : (candidates[0] ?? null);
@@ -112,7 +126,8 @@ function fitsTitle(doc: TextDocument, name: Name, draft: Draft): boolean {
     firstRole(doc, draft)
       ?.toLowerCase()
       .split(/[^\p{L}.]+/u) ?? [];
-  return name.titles.some((title) => role.includes(title));
+  const forms = new Set(role.map((word) => LONG_TITLES.get(word) ?? word));
+  return name.titles.some((title) => forms.has(LONG_TITLES.get(title) ?? title));
 }
 
 function firstRole(doc: TextDocument, draft: Draft): string | null {

@@ -31,10 +31,16 @@ export function personPart(words: readonly string[]): PersonPart | null {
   const last = lastTitle(words);
   if (last !== null) return titled(words, last);
   const start = words.findIndex((word, at) => isFirstName(word) && at + 1 < words.length);
-  if (start >= 0 && words.slice(0, start).every(mayPrecedeName) && looksLikeName(words.slice(start))) {
+  const whole = words.slice(Math.max(start, 0)).filter((word) => !SUFFIXES.has(word)).length > 1;
+  if (
+    start >= 0 &&
+    whole &&
+    words.slice(0, start).every(mayPrecedeName) &&
+    looksLikeName(words.slice(start))
+  ) {
     return { start, titles: titlesBefore(words, start), sure: true };
   }
-  return looksLikeName(words) && words.length > 1
+  return looksLikeName(words) && whole
     ? { start: 0, titles: [], sure: words.some((word) => /^(?:van|von|bin|ibn)$/u.test(word)) }
     : null;
 }

@@ -10,10 +10,27 @@ export const TITLES: ReadonlySet<string> = new Set(
   father sister king queen prince princess lord lady sir dame sheikh ayatollah coach principal ceo treasurer
   comptroller controller clerk deputy administrator executive editor reporter correspondent columnist author
   host moderator coordinator organizer premier candidate nominee whip warden dean provost solicitor
-  marshal ombudsman lawmaker activist advocate analyst strategist adviser advisor manager founder`.split(
+  marshal ombudsman senators representatives governors presidents mayors justices judges
+  congressmen secretaries ministers lawmaker activist advocate analyst strategist adviser advisor manager founder`.split(
     /\s+/,
   ),
 );
+
+/** Short titles by their long forms, to compare them. */
+export const LONG_TITLES: ReadonlyMap<string, string> = new Map([
+  ["sen.", "senator"],
+  ["rep.", "representative"],
+  ["congressman", "representative"],
+  ["congresswoman", "representative"],
+  ["gov.", "governor"],
+  ["dr.", "doctor"],
+  ["prof.", "professor"],
+  ["gen.", "general"],
+  ["col.", "colonel"],
+  ["capt.", "captain"],
+  ["lt.", "lieutenant"],
+  ["sgt.", "sergeant"],
+]);
 
 /** Words that stand in front of a title or a place and belong to the role: "former", "U.S.", "Democratic". */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(

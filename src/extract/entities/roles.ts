@@ -7,6 +7,10 @@ import { PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from "./person-words.ts
 /** The longest role that is taken over, in tokens; longer ones are the rest of the sentence. */
 const LONGEST = 24;
 
+/** "Senators Ann Ford and Lou Ortiz": a title for several is nobody's own. */
+const PLURAL =
+  /^(?:sens\.|reps\.|govs\.|senators|representatives|governors|presidents|mayors|justices|judges|congressmen|secretaries|ministers)$/u;
+
 const FAMILY = /^(?:husband|wife|son|daughter|brother|sister|widow)$/u;
 
 /**
@@ -36,7 +40,7 @@ function before(doc: TextDocument, tokens: readonly Token[], from: number): stri
   if (head === undefined) return null;
   const word = head.lower;
   if (!(TITLES.has(word) || ROLE_NOUNS.has(word) || isTitleOf(tokens, from))) return null;
-  if (/^(?:mrs?|ms|mx|miss)\.?$/u.test(word) || FAMILY.test(word)) return null;
+  if (/^(?:mrs?|ms|mx|miss)\.?$/u.test(word) || FAMILY.test(word) || PLURAL.test(word)) return null;
   let start = from - 1;
   while (start > 0 && from - start < LONGEST && belongsToRole(tokens, start - 1)) start -= 1;
   while (start < from - 1 && isLoose(tokens, start, from)) start += 1;
@@ -116,6 +120,7 @@ function apposition(doc: TextDocument, tokens: readonly Token[], to: number): st
     if (ROLE_NOUNS.has(token.lower) || (TITLES.has(token.lower) && /^\p{Ll}/u.test(token.text)))
       sawRole = true;
   }
+  while (end > start && /^(?:ADP|DET|CCONJ)$/u.test(tokens[end - 1]?.pos ?? "")) end -= 1;
   const last = tokens[end - 1];
   const open = /^(?:a|an|the|one|another)$/u.test(first.text);
   if (!open && !isWholeRole(tokens, start, end)) return null;
@@ -138,7 +143,7 @@ function opensApposition(token: Token): boolean {
 }
 
 function endsApposition(token: Token, sawRole: boolean): boolean {
-  if (/^[,;:.!?—–"“”()]$/u.test(token.text)) return true;
+  if (/^(?:[,;:.!?—–"“”()]|''|``)$/u.test(token.text)) return true;
   return (
     sawRole &&
     (/^(?:said|says|told|asked|wrote)$/u.test(token.lower) ||

@@ -35,6 +35,7 @@ describe("a day or month without its year is the last one, unless the text point
     ["They met on Saturday, August 4.", ["Saturday, August 4 = 4 August 2018"]],
     ["They met in August.", ["August = August 2018"]],
     ["It was in late January.", ["January = January 2019"]],
+    ["The fair is in August.", ["August = August 2019"]],
     ["They will meet in August.", ["August = August 2019"]],
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 });
@@ -63,6 +64,7 @@ describe("relative dates are counted from publication, Monday 24 June 2019", () 
 describe("years, decades, seasons and quarters", () => {
   test.each([
     ["It fell in 2014.", ["2014 = 2014"]],
+    ["It fell in 2010, 2011 and 2013.", ["2010 = 2010", "2011 = 2011", "2013 = 2013"]],
     ["The 2016 election was close.", ["2016 = 2016"]],
     ["It lasted from 2014–16.", ["2014–16 = 2014–2016"]],
     ["It began in the 1990s.", ["the 1990s = the 1990s"]],

@@ -135,6 +135,16 @@ test("a father and a son with the same name stay two", () => {
   ]);
 });
 
+test("two surnames are one name, and a family name may come first", () => {
+  const found = people(
+    "Rep. Anna Lindt Horvath met Kang Minho. Ms. Lindt Horvath agreed with Mr. Kang. Sen. Kang Minho left.",
+  );
+  expect(found.map((person) => [person.name, person.mentions.length])).toEqual([
+    ["Anna Lindt Horvath", 2],
+    ["Kang Minho", 2],
+  ]);
+});
+
 test("pronouns near a name that no list has tell its pronoun, when they agree", () => {
   const text = "Tivo Kranz, a farmer, lost his house. He moved. Ula Brandt, a nurse, saw him and her son.";
   expect(people(text).map((person) => [person.name, person.pronoun])).toEqual([
