@@ -1,9 +1,13 @@
+import type { SpeakerKind } from "../../model.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { mainSubject } from "./govern.ts";
 import type { ReadFrame } from "./read-frames.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
 
-/** Whom a pronoun stands for, with how sure the text makes us. */
-export type Antecedent = Readonly<{ entity: number; confidence: number }>;
+/** Whom a pronoun stands for: an entity, or a noun phrase that names none ("a spokesman"), with how sure we are. */
+export type Antecedent = Readonly<
+  { entity: number; confidence: number } | { entity: null; frame: number; node: number; confidence: number }
+>;
 
 const FARTHEST = 4;
 
@@ -30,14 +34,18 @@ export function findAntecedent(
   for (let at = index; at >= 0 && index - at <= FARTHEST; at -= 1) {
     const read = frames[at];
     if (read === undefined || read.role !== frames[index]?.role) break;
-    const subject =
-      at === index ? subjectBefore(read, before, entities) : topic(read, at, entities, speakers);
-    if (subject === null) return null;
+    const until = at === index ? before : Number.POSITIVE_INFINITY;
+    const subject = (at === index ? undefined : speakers.get(at)) ?? subjectBefore(read, until, entities);
     if (subject !== undefined && fits(subject)) {
       const rivals = [...passed].filter((other) => other !== subject);
       return rivals.length > 0 ? null : { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
     }
-    for (const person of namedIn(read, entities, at === index ? before : Number.POSITIVE_INFINITY)) {
+    const described = subject === undefined ? spokesperson(read, until, ["person"]) : null;
+    if (described !== null && passed.size === 0) {
+      return { entity: null, frame: at, node: described, confidence: 0.8 };
+    }
+    if (speakers.get(at) === null && at !== index) return null;
+    for (const person of namedIn(read, entities, until)) {
       if (fits(person)) passed.add(person);
     }
   }
@@ -45,16 +53,50 @@ export function findAntecedent(
   return only !== undefined && others.length === 0 ? { entity: only, confidence: 0.6 } : null;
 }
 
-/** The person a sentence is about; null when that is a person who stays unknown, undefined when it is no person. */
-function topic(
-  read: ReadFrame,
+/**
+ * Whom "they" or "it" stands for: the group or body that spoke last, named or described; null when a person
+ * spoke since, or nobody within a few sentences.
+ */
+export function findBody(
+  pronoun: "they" | "it",
+  frames: readonly ReadFrame[],
   index: number,
+  before: number,
   entities: EntityIndex,
-  speakers: ReadonlyMap<number, number | null>,
-): number | null | undefined {
-  const speaker = speakers.get(index);
-  if (speaker !== undefined) return speaker;
-  return subjectBefore(read, Number.POSITIVE_INFINITY, entities);
+): Antecedent | null {
+  const kinds: readonly SpeakerKind[] = pronoun === "they" ? ["group"] : ["organisation", "document"];
+  for (let at = index; at >= 0 && index - at < FARTHEST; at -= 1) {
+    const read = frames[at];
+    if (read === undefined || read.role !== frames[index]?.role) break;
+    const until = at === index ? before : Number.POSITIVE_INFINITY;
+    const body = pronoun === "it" ? speakingBody(read, until, entities) : null;
+    if (body !== null) return { entity: body, confidence: 0.8 };
+    const node = spokesperson(read, until, kinds);
+    if (node !== null) return { entity: null, frame: at, node, confidence: 0.8 };
+    if (subjectBefore(read, until, entities) !== undefined) return null;
+  }
+  return null;
+}
+
+function speakingBody(read: ReadFrame, before: number, entities: EntityIndex): number | null {
+  for (const { manner, subject } of read.cues) {
+    const node = read.nodes[subject.at];
+    if (manner === "characterising" || node?.kind !== "noun" || node.span.start >= before) continue;
+    const entity = entities.endingIn(node.span)?.entity;
+    if (entity !== undefined && entities.entities[entity]?.kind === "organisation") return entity;
+  }
+  return null;
+}
+
+/** The subject of a verb of saying that is described and not named: "a company official said". */
+function spokesperson(read: ReadFrame, before: number, kinds: readonly SpeakerKind[]): number | null {
+  for (const { manner, subject } of read.cues) {
+    const node = read.nodes[subject.at];
+    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
+    const kind = speakerKindOf(node.head.lower);
+    if (kind !== null && kinds.includes(kind) && node.head.pos !== "PROPN") return subject.at;
+  }
+  return null;
 }
 
 function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): number | undefined {

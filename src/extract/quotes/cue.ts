@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import type { Node } from "./chunk.ts";
+import type { Node } from "./nodes.ts";
 import { CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
 import { invertedSubject, type Subject, subjectOf } from "./subject.ts";
 

@@ -27,7 +27,9 @@ export function extractQuotes(doc: TextDocument, entities: readonly Entity[]): r
   const frames = readFrames(doc, new Set(turns.map(({ block }) => block)));
   const speakers = new Map<number, number | null>();
   const scene: Scene = { text: doc.text, frames, entities: index, speakers };
-  const passages = findPassages(doc, frames).filter((passage) => isQuotation(doc.text, passage));
+  const found = findPassages(doc, frames);
+  const british = !found.some(isDouble);
+  const passages = found.filter((passage) => isQuotation(doc.text, passage, british));
   const quoted = passages.map((passage) => {
     const speaker = speakerOf(scene, passage);
     remember(speakers, scene.entities, passage, speaker);
@@ -43,11 +45,17 @@ const startOf = (quote: Quote) => quote.spans[0]?.start ?? 0;
 
 const LEAST_WORDS_UNATTRIBUTED = 5;
 
-/** Without anybody reported as saying them, only whole sentences in marks count as said. */
-function isQuotation(text: string, passage: Passage): boolean {
+const isDouble = (passage: Passage) => passage.marks.some((mark) => mark.style === "double");
+
+/**
+ * Without anybody reported as saying them, only whole sentences count as said, and those in single marks only
+ * where the article quotes in no others.
+ */
+function isQuotation(text: string, passage: Passage, british: boolean): boolean {
   const words = passage.marks.reduce((sum, mark) => sum + wordCount(text, mark.inner), 0);
   if (passage.origin !== null)
     return words > (isTermLike(passage.origin.attribution.rule, passage.whole) ? 2 : 0);
+  if (!british && !isDouble(passage)) return false;
   return words >= LEAST_WORDS_UNATTRIBUTED && (passage.solo || passage.whole);
 }
 

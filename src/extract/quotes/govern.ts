@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
-import type { Node } from "./chunk.ts";
 import type { Cue } from "./cue.ts";
-import { secondHand } from "./second-hand.ts";
+import type { Node } from "./nodes.ts";
+import { reportsClause, secondHand } from "./second-hand.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -38,7 +38,7 @@ export function govern(
       (latest === null ? null : cueBefore(nodes, cues, latest, at)) ??
       (trailing !== null && at < trailing.at ? attribute(trailing, "cue-trailing", 0.85) : null) ??
       nameAndColon(nodes, at) ??
-      introduced(nodes, at);
+      introduced(text, nodes, at);
     if (attribution !== null) found.set(at, { ...attribution, via: secondHand(nodes, cues, attribution) });
   }
   return found;
@@ -152,9 +152,7 @@ function cueBefore(
     if (separated(nodes, cue.end, quote)) return null;
     if (cue.subject.at > quote) continue;
     const first = firstSpokenNode(nodes, cue);
-    if (cue.manner === "characterising") {
-      if (clauseBetween(nodes, first, quote) || isComma(nodes[quote - 1])) continue;
-    }
+    if (yields(nodes, cues, index, quote)) continue;
     if (cue.subject.how === "after" && cue.manner !== "according-to" && nodes[cue.at - 1]?.kind === "quote") {
       return attribute(cue, "cue-middle", 0.95);
     }
@@ -163,6 +161,24 @@ function cueBefore(
     return attribute(cue, rule, adjacent ? 0.95 : 0.85);
   }
   return null;
+}
+
+/**
+ * Whether a cue leaves the words to an earlier one: a thing cannot speak, a verb that only characterises does
+ * not reach over another clause or a comma, nor out of what somebody is reported as saying ("Brook said Trump
+ * asks for “…”": the marks quote Brook).
+ */
+function yields(nodes: readonly Node[], cues: readonly Cue[], index: number, quote: number): boolean {
+  const cue = cues[index];
+  if (cue === undefined) return true;
+  const subject = nodes[cue.subject.at];
+  const silent = subject?.kind === "noun" && !canSpeak(subject);
+  const reported = cues
+    .slice(Math.max(0, index - 4), index)
+    .some((outer) => reportsClause(nodes, outer, cue));
+  if (cue.manner !== "characterising") return silent && reported;
+  if (silent || reported || isComma(nodes[quote - 1])) return true;
+  return clauseBetween(nodes, firstSpokenNode(nodes, cue), quote);
 }
 
 const firstSpokenNode = (_nodes: readonly Node[], cue: Cue) =>
@@ -182,7 +198,7 @@ function clauseBetween(nodes: readonly Node[], from: number, to: number): boolea
     const node = nodes[at];
     if (node?.kind !== "verb" || node.form !== "finite") continue;
     const subject = subjectOf(nodes, at);
-    if (subject !== null && subject.how === "before") return true;
+    if (subject !== null && (subject.how === "before" || subject.how === "relative")) return true;
   }
   return false;
 }
@@ -219,8 +235,16 @@ function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null
 }
 
 /** A colon or comma before the mark, and a sentence about somebody before it: `She turned to them: “…”`. */
-function introduced(nodes: readonly Node[], quote: number): Attribution | null {
+function introduced(text: string, nodes: readonly Node[], quote: number): Attribution | null {
   const mark = nodes[quote - 1];
+  const node = nodes[quote];
+  // "Donald Trump, ‘loser’ supporters": after a comma, a word or two are no speech.
+  if (
+    node?.kind !== "quote" ||
+    !/\S\s+\S+\s+\S/u.test(text.slice(node.marked.inner.start, node.marked.inner.end))
+  ) {
+    return null;
+  }
   if (mark?.kind !== "link" || (mark.part !== "colon" && mark.part !== "comma")) return null;
   const colon = mark.part === "colon";
   const speaker = introducer(nodes, quote - 1, colon);

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
-import type { Node } from "./chunk.ts";
 import type { Cue } from "./cue.ts";
 import type { Attribution } from "./govern.ts";
+import type { Node } from "./nodes.ts";
 import { CLAUSE_VERBS, HEARER_VERBS } from "./reporting-verbs.ts";
 import { secondHand } from "./second-hand.ts";
 import { subjectOf } from "./subject.ts";
@@ -62,7 +62,7 @@ function contentOf(nodes: readonly Node[], cues: readonly Cue[], index: number):
     const start = cue.subject.how === "after" ? cue.at : cue.subject.at;
     const comma = nodes[start - 1];
     const paused = comma?.kind === "link" && (comma.part === "comma" || comma.part === "break");
-    return paused && hasVerb(nodes, 0, start - 1)
+    return paused && hasFinite(nodes, 0, start - 1)
       ? { from: 0, to: start - 1, rule: "reported:before-cue" }
       : null;
   }
@@ -83,7 +83,7 @@ function accordingTo(nodes: readonly Node[], cue: Cue): Range | null {
   }
   const before = nodes[cue.at - 1];
   const to = before?.kind === "link" && before.part === "comma" ? cue.at - 1 : cue.at;
-  return to > 0 && hasVerb(nodes, 0, to) ? { from: 0, to, rule: "reported:according-to" } : null;
+  return to > 0 && hasFinite(nodes, 0, to) ? { from: 0, to, rule: "reported:according-to" } : null;
 }
 
 const isComma = (node: Node | undefined) => node?.kind === "link" && node.part === "comma";
@@ -104,6 +104,7 @@ function clauseStart(nodes: readonly Node[], cue: Cue): number | null {
     at += isTime(nodes, at) && nodes[at]?.kind === "link" ? 2 : 1;
   const first = nodes[at];
   if (first === undefined) return null;
+  if (first.kind === "link" && first.part === "that" && isTime(nodes, at + 1)) return null;
   if (first.kind === "link" && (first.part === "that" || OPENERS.has(first.token.lower))) return at + 1;
   if (first.kind !== "noun") return null;
   return clauseHasSubject(nodes, at) ? at : null;
@@ -168,6 +169,13 @@ function closesFrame(nodes: readonly Node[], cue: Cue): boolean {
   const before = nodes[cue.subject.at - 1];
   if (before?.kind !== "link" || before.part !== "comma") return false;
   return !hasVerb(nodes, cue.end, nodes.length);
+}
+
+/** "Speaking in Hartford, X said": without a finite verb there is no clause to report. */
+function hasFinite(nodes: readonly Node[], from: number, to: number): boolean {
+  return nodes
+    .slice(from, to)
+    .some((node) => node.kind === "verb" && (node.form === "finite" || node.form === "passive"));
 }
 
 function hasVerb(nodes: readonly Node[], from: number, to: number): boolean {

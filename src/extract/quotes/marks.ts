@@ -102,7 +102,7 @@ function roleOf(char: string, opens: boolean, before: string, after: string): Ma
     case "“":
     case "„":
     case "«":
-      return opens || WORDLIKE.test(after) ? "open" : "close";
+      return /\s/u.test(before) || opens || WORDLIKE.test(after) ? "open" : "close";
     case "”":
     case "»":
       // Some typesetters turn the opening mark the wrong way: ”Hello,“ he said.

@@ -1,6 +1,7 @@
 import type { Span, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
-import type { Node, NounNode } from "./chunk.ts";
+import { compoundEnd } from "./compound.ts";
+import type { Node, NounNode } from "./nodes.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 import { TITLES } from "./titles.ts";
 
@@ -19,11 +20,23 @@ const PRONOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Reads the noun phrase at `at`; null when it is no noun phrase. */
-export function readMention(text: string, nodes: readonly Node[], at: number): Mention | null {
+/**
+ * Reads the noun phrase at `at`; null when it is no noun phrase. With the cue, "Brook and Reed said" is one
+ * mention of two people.
+ */
+export function readMention(
+  text: string,
+  nodes: readonly Node[],
+  at: number,
+  cue: Span | null = null,
+): Mention | null {
   const node = nodes[at];
   if (node?.kind !== "noun") return null;
   const { head } = node;
+  const end = compoundEnd(nodes, at, cue);
+  if (end !== null) {
+    return { form: "description", span: { start: node.span.start, end }, head: head.lower, kind: "group" };
+  }
   if (node.tokens.length === 1 && PRONOUNS.has(head.lower) && head.text !== "US") {
     return { form: "pronoun", span: node.span, word: head.lower };
   }

@@ -1,8 +1,8 @@
 import type { Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
-import type { Node } from "./chunk.ts";
 import { type Attribution, introducer, mainSubject } from "./govern.ts";
 import type { Marked } from "./marks.ts";
+import type { Node } from "./nodes.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { opening, openings } from "./repetition.ts";
 import { canSpeak } from "./speaker-nouns.ts";
@@ -48,7 +48,7 @@ export function findPassages(doc: TextDocument, frames: readonly ReadFrame[]): r
       if (joined !== null) {
         joined.marks.push(node.marked);
         joined.lastFrame = index;
-        if (joined.origin === null && attribution !== null) joined.origin = { frame: index, attribution };
+        if (attribution !== null && isGuess(joined.origin)) joined.origin = { frame: index, attribution };
         continue;
       }
       const origin: Passage["origin"] =
@@ -71,7 +71,7 @@ export function findPassages(doc: TextDocument, frames: readonly ReadFrame[]): r
 
 /** How every sentence begins that stands in a quotation with words around it. */
 function spokenOpenings(text: string, frames: readonly ReadFrame[]): ReadonlySet<string> {
-  const quoted = frames.filter((read) => !read.solo).flatMap((read) => read.nodes);
+  const quoted = frames.filter((read) => !(read.solo && read.first)).flatMap((read) => read.nodes);
   return new Set(quoted.flatMap((node) => (node.kind === "quote" ? openings(text, node.marked.inner) : [])));
 }
 
@@ -103,12 +103,12 @@ function joins(
   }
   const before = frames[index - 1];
   if (open.lastFrame !== index - 1 || before === undefined || !isFirstQuote(read, at)) return null;
-  if (!readsOn(before, read)) return null;
+  if (!readsOn(before, read) || !isSameStyle(open, read, at)) return null;
   if (!sameParagraph(before, read))
     return open.marks.at(-1)?.closed === false || carriesOver(frames, open, index) ? open : null;
   if (read.solo) return open;
   // “One.” “Two,” he said: both belong to the cue that follows.
-  return before.solo && open.origin === null && attribution !== null ? open : null;
+  return before.solo && isGuess(open.origin) && attribution !== null ? open : null;
 }
 
 const isComma = (node: Node | undefined) => node?.kind === "link" && node.part === "comma";
@@ -130,9 +130,13 @@ const sameParagraph = (a: ReadFrame, b: ReadFrame) =>
 function carriesOver(frames: readonly ReadFrame[], open: Draft, index: number): boolean {
   const read = frames[index];
   if (read === undefined) return false;
-  if (read.solo) return open.origin !== null && !opensWithCue(frames, index + 1);
-  return open.origin === null && frames[index - 1]?.solo === true && opensWithCue(frames, index);
+  if (read.solo) return open.origin !== null;
+  return isGuess(open.origin) && frames[index - 1]?.solo === true && opensWithCue(frames, index);
 }
+
+/** Nobody yet, or only whoever the sentence before was about. */
+const isGuess = (origin: Passage["origin"]) =>
+  origin === null || origin.attribution.rule === "sentence-before";
 
 /** Whether the frame begins a paragraph with a quotation that a cue follows. */
 function opensWithCue(frames: readonly ReadFrame[], index: number): boolean {
@@ -151,17 +155,27 @@ function carried(
 ): Passage["origin"] {
   const read = frames[index];
   const before = frames[index - 1];
-  if (read === undefined || before === undefined || !isFirstQuote(read, at) || !whole) return null;
-  if (!readsOn(before, read)) return null;
-  if (open !== null && open.lastFrame === index - 1 && open.origin !== null && open.whole) {
+  if (read === undefined || before === undefined || !whole || !readsOn(before, read)) return null;
+  // "Now, “…”", "In Europe, by contrast, “…”": nobody else comes between.
+  if (
+    !isFirstQuote(read, at) &&
+    read.nodes.slice(0, at).some((node) => node.kind !== "link" && node.kind !== "noun")
+  ) {
+    return null;
+  }
+  if (open !== null && open.lastFrame === index - 1 && open.origin !== null && isSameStyle(open, read, at)) {
     const { attribution, frame } = open.origin;
-    return {
-      frame,
-      attribution: { ...attribution, cue: null, rule: "continued", confidence: attribution.confidence * 0.7 },
-    };
+    const confidence = attribution.confidence * 0.7;
+    return { frame, attribution: { ...attribution, cue: null, rule: "continued", confidence } };
   }
   const speaker = lastSpeaker(before);
   return speaker === null ? null : { frame: index - 1, attribution: speaker };
+}
+
+/** Headings between paragraphs often stand in single marks where the article quotes in double ones. */
+function isSameStyle(open: Draft, read: ReadFrame, at: number): boolean {
+  const node = read.nodes[at];
+  return node?.kind === "quote" && node.marked.style === open.marks.at(-1)?.style;
 }
 
 function lastSpeaker(read: ReadFrame): Attribution | null {
@@ -170,10 +184,11 @@ function lastSpeaker(read: ReadFrame): Attribution | null {
     const speaker = introducer(read.nodes, read.nodes.length - 1, true) ?? heading(read.nodes);
     return speaker === null ? null : inferred(speaker, "introduced:paragraph", 0.8);
   }
-  const speaker = mainSubject(read.nodes);
+  const cue = read.cues.find(({ manner, subject }) => manner === "speech" && subject.how !== "relative");
+  const speaker = cue?.subject.at ?? mainSubject(read.nodes);
   const node = speaker === null ? undefined : read.nodes[speaker];
   if (speaker === null || node?.kind !== "noun" || !canSpeak(node)) return null;
-  return inferred(speaker, "sentence-before", 0.55);
+  return inferred(speaker, "sentence-before", cue === undefined ? 0.55 : 0.7);
 }
 
 function inferred(speaker: number, rule: string, confidence: number): Attribution {

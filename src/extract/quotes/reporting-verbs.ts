@@ -10,7 +10,7 @@ email text message opine muse recount promise vow pledge swear caution advise cl
 proclaim propose quote tease thunder wonder begin post repost retweet tell read order charge hint inform
 remember insinuate mention point preach protest rant demur rave riff recite roar scoff sing snap
 speculate specify tout underline underscore volunteer wail deadpan crow fume gush bark bellow
-chide chime implore intone query relate retell signal sigh stipulate summarize summarise theorize theorise venture chuckle laugh fret bemoan beg blurt inquire enquire marvel mumble murmur
+chide chime implore intone query relate retell sigh stipulate summarize summarise theorize theorise venture chuckle laugh fret bemoan beg blurt inquire enquire marvel mumble murmur
 pronounce rejoin reason reflect remind shoot stammer taunt tease trumpet utter vent
 `;
 
@@ -20,7 +20,7 @@ call describe dub label brand characterize characterise denounce condemn blast s
 criticize criticise decry deride rip assail attack bash blame castigate cite compare credit defend discuss dismiss
 liken lambast lambaste laud list outline portray push rail recommend refer regard reject ridicule scold see
 speak talk thank threaten thump trumpet welcome term rate express insult appeal cheer commend compliment
-congratulate defy depict endorse encourage estimate highlight invoke lash lecture oppose paint use
+congratulate defy depict endorse encourage estimate highlight invoke lash lecture oppose paint
 question quiz rebuke rebuff rebut reference refute skewer swipe taunt unload vilify warn challenge
 share offer convey address stress
 `;

@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
-import type { Node } from "./chunk.ts";
 import type { Cue } from "./cue.ts";
+import type { Node } from "./nodes.ts";
 
 /**
  * Through whom we have somebody's words: X in "X said Y told him “…”", in "“…,” Y told him, X said" and in
@@ -22,7 +22,7 @@ export function secondHand(
 }
 
 /** "X said (that) Y told …": nothing stands between the outer verb and the inner subject. */
-function reportsClause(nodes: readonly Node[], outer: Cue, inner: Cue): boolean {
+export function reportsClause(nodes: readonly Node[], outer: Cue, inner: Cue): boolean {
   if (outer.subject.how !== "before" || inner.subject.how !== "before" || outer.at >= inner.at) return false;
   for (let at = outer.end; at < inner.subject.at; at += 1) {
     const node = nodes[at];

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../../model.ts";
-import type { NounNode } from "./chunk.ts";
+import type { NounNode } from "./nodes.ts";
 
 const list = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/u).filter((word) => word !== ""));

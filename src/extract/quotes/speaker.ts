@@ -1,5 +1,5 @@
 import type { Span, Speaker, SpeakerKind } from "../../model.ts";
-import { findAntecedent } from "./antecedent.ts";
+import { type Antecedent, findAntecedent, findBody } from "./antecedent.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import type { Attribution } from "./govern.ts";
 import { type Mention, readMention } from "./mention.ts";
@@ -32,7 +32,7 @@ const NAMELESS_BELOW = 0.5;
 /** Who the words of an attribution stand for. The mention stays even where the person is unknown. */
 export function resolveSpeaker(scene: Scene, frame: number, attribution: Attribution): Speaker {
   const nodes = scene.frames[frame]?.nodes ?? [];
-  const mention = readMention(scene.text, nodes, attribution.speaker);
+  const mention = readMention(scene.text, nodes, attribution.speaker, attribution.cue);
   if (mention === null) return UNKNOWN;
   const relative = attribution.relative === null ? undefined : nodes[attribution.relative];
   const found = whoIs(scene, frame, mention);
@@ -72,13 +72,27 @@ function whoIs(scene: Scene, frame: number, mention: Mention): Identity {
 }
 
 function pronoun(scene: Scene, frame: number, word: string, span: Span): Identity {
+  const { frames, entities, speakers } = scene;
   if (word === "he" || word === "she") {
-    const found = findAntecedent(word, scene.frames, frame, span.start, scene.entities, scene.speakers);
-    if (found !== null) return identity(scene, found.entity, found.confidence);
-    return { kind: "person", name: null, role: null, entity: null, confidence: 0.3 };
+    const found = findAntecedent(word, frames, frame, span.start, entities, speakers);
+    return standFor(scene, found) ?? { ...NOBODY, kind: "person" };
   }
-  const kind = word === "they" || word === "we" ? "group" : "unknown";
-  return { kind, name: null, role: null, entity: null, confidence: 0.3 };
+  if (word === "they" || word === "it") {
+    const found = findBody(word, frames, frame, span.start, entities);
+    return standFor(scene, found) ?? { ...NOBODY, kind: word === "they" ? "group" : "unknown" };
+  }
+  return NOBODY;
+}
+
+const NOBODY: Identity = { kind: "unknown", name: null, role: null, entity: null, confidence: 0.3 };
+
+function standFor(scene: Scene, antecedent: Antecedent | null): Identity | null {
+  if (antecedent === null) return null;
+  if (antecedent.entity !== null) return identity(scene, antecedent.entity, antecedent.confidence);
+  const mention = readMention(scene.text, scene.frames[antecedent.frame]?.nodes ?? [], antecedent.node);
+  if (mention?.form !== "description") return null;
+  const found = described(scene, mention);
+  return { ...found, confidence: found.confidence * antecedent.confidence };
 }
 
 function named(scene: Scene, mention: Extract<Mention, { form: "name" }>): Identity {

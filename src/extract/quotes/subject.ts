@@ -1,4 +1,4 @@
-import type { Node, NounNode, VerbNode } from "./chunk.ts";
+import type { Node, NounNode, VerbNode } from "./nodes.ts";
 import { ATTITUDE_VERBS, HEARER_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 
@@ -183,7 +183,9 @@ function acrossParenthesis(nodes: readonly Node[], comma: number): Subject | nul
       const subject = startOfPhrase(nodes, end);
       const first = nodes[subject.at];
       const segmentStart = nodes[subject.at - 1];
-      const fresh = !(segmentStart?.kind === "link" && segmentStart.part === "preposition");
+      const fresh =
+        !(segmentStart?.kind === "link" && segmentStart.part === "preposition") ||
+        segmentStart.token.lower === "as";
       if (first?.kind === "noun" && fresh) {
         const name = passed === 0 ? nameIn(nodes, opening, comma) : null;
         if (name !== null && (isDescription(first) || isObject(nodes, subject.at))) return name;

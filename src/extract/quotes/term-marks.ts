@@ -1,7 +1,6 @@
-import type { Node } from "./chunk.ts";
 import { SIGN_NOUNS, SMALL_WORDS, TERM_WORDS, WORK_NOUNS } from "./context-words.ts";
+import type { Node } from "./nodes.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
-import { canSpeak } from "./speaker-nouns.ts";
 
 /**
  * Whether the marks at a node set off a term, a title or the words on a sign rather than something somebody
@@ -48,8 +47,7 @@ function namesWork(nodes: readonly Node[], at: number, before: string): boolean 
   if (node === undefined || node.kind === "quote") return false;
   if (node.kind === "verb") {
     if (SPEECH_VERBS.get(node.word) === "tell") return true;
-    const thing = nodes[at - 2];
-    return node.word === "called" && thing?.kind === "noun" && !canSpeak(thing);
+    return node.word === "called";
   }
   if (node.kind === "noun")
     return WORK_NOUNS.has(before) || /[’']s?$/u.test(node.head.text) || before === "the";

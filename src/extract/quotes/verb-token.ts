@@ -1,0 +1,60 @@
+import type { Token } from "../../text/annotate.ts";
+import type { FrameItem } from "./frame.ts";
+import { wordAt } from "./nodes.ts";
+import { ATTITUDE_VERBS, CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
+
+const CAPITAL = /^\p{Lu}/u;
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "who", "it", "you"]);
+
+/** Headlines capitalise their verbs, which the tagger then takes for names. */
+const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  "Says Said Tells Told Calls Warns Asks Urges Vows Claims Insists Admits Declares Slams Blasts Tweets Defends".split(
+    " ",
+  ),
+);
+
+/**
+ * Whether the word at `at` is a verb. The tagger's word is taken except where news style misleads it: names
+ * that are verbs ("Price"), verbs that are nouns elsewhere ("Smith claims"), and capitals in headlines.
+ */
+export function isVerb(items: readonly FrameItem[], at: number): boolean {
+  const token = wordAt(items, at);
+  if (token === undefined) return false;
+  if (token.pos === "VERB") return !isBareNoun(items, at, token) && !isCapitalisedName(items, at, token);
+  if (!/^(?:NOUN|ADJ|PROPN|ADP)$/u.test(token.pos)) return false;
+  const before = wordAt(items, at - 1);
+  if (HEADLINE_VERBS.has(token.text) && CAPITAL.test(before?.text ?? "")) return true;
+  return isInflected(token) && followsSpeaker(items, at, token);
+}
+
+function isCapitalisedName(items: readonly FrameItem[], at: number, token: Token): boolean {
+  // "Xerox Corp said": a sentence may begin with a name too.
+  if (at === 0 && wordAt(items, 1)?.pos === "PROPN")
+    return !/(?:ed|ing)$/u.test(token.lower) && !SPEECH_VERBS.has(token.lower);
+  if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  return !SPEECH_VERBS.has(token.lower) && !HEADLINE_VERBS.has(token.text);
+}
+
+/** "claims", "shot", "said": a form of a reporting verb that is not the bare word. */
+function isInflected(token: Token): boolean {
+  if (CAPITAL.test(token.text)) return false;
+  const { lower } = token;
+  const lemma = SPEECH_VERBS.get(lower) ?? CHARACTERISING_VERBS.get(lower) ?? ATTITUDE_VERBS.get(lower);
+  return lemma !== undefined && lemma !== lower && !lower.endsWith("ing");
+}
+
+function followsSpeaker(items: readonly FrameItem[], at: number, token: Token): boolean {
+  const before = wordAt(items, at - 1);
+  if (before === undefined) return items[at - 1]?.kind === "quote";
+  if (wordAt(items, at + 1)?.lower === "that" && /^(?:CCONJ|ADV|PUNCT)$/u.test(before.pos)) return true;
+  const named = before.pos === "PROPN" || (before.pos === "NOUN" && CAPITAL.test(before.text));
+  if (named) return SPEECH_VERBS.has(token.lower);
+  return SUBJECT_PRONOUNS.has(before.lower) || token.lower === "said" || token.lower === "says";
+}
+
+/** "a Twitter comment": after an article and one word, the bare form of a verb is a noun. */
+export function isBareNoun(items: readonly FrameItem[], at: number, token: Token): boolean {
+  const { lower } = token;
+  if (SPEECH_VERBS.get(lower) !== lower && CHARACTERISING_VERBS.get(lower) !== lower) return false;
+  return [1, 2].some((back) => /^an?$/u.test(wordAt(items, at - back)?.lower ?? ""));
+}
