@@ -67,7 +67,7 @@ function speakerOf(
   const [first, last, head] = [tokens[phrase.from], tokens[phrase.next - 1], tokens[phrase.head]];
   if (first === undefined || last === undefined || head === undefined) return null;
   const mention: Span = { start: first.span.start, end: last.span.end };
-  const entity = find(head.span);
+  const entity = find(head.span) ?? shortened(head, entities);
   const known = entity === null ? undefined : entities[entity];
   const pronoun = SAYER_PRONOUNS.has(head.lower);
   return {
@@ -79,6 +79,16 @@ function speakerOf(
     confidence: known === undefined ? (pronoun ? 0 : 0.7) : 0.9,
     rule,
   };
+}
+
+/** "the Post", when one organisation of the article has a name that ends so: The Washington Post. */
+function shortened(head: Token, entities: readonly Entity[]): number | null {
+  if (head.pos !== "PROPN") return null;
+  const tail = ` ${head.text}`;
+  const ending = entities.flatMap(({ kind, name }, index) =>
+    kind === "organisation" && name.endsWith(tail) ? [index] : [],
+  );
+  return ending.length === 1 ? (ending[0] ?? null) : null;
 }
 
 /** What speaks when an entity of a kind does: a town speaks as a body, a law as a document. */

@@ -1,3 +1,4 @@
+import { singular } from "../../extract/figures/singular.ts";
 import type { Figure } from "../../model.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
 import { COUNTRY, type FigureItem, type MeasureProfile } from "./measure-profile.ts";
@@ -18,7 +19,7 @@ export function explain(verdict: FigureVerdict, a: Side, b: Side, scoped: Side |
     case "different-scope":
       return `Not the same scope: ${printed(a)} is for ${placeName(a)}, ${printed(b)} for ${placeName(b)}.`;
     case "different-unit":
-      return `Not the same unit: ${printed(a)} (${unitName(a)}) in ${a.item.outlet}, ${printed(b)} (${unitName(b)}) in ${b.item.outlet}${aside}.`;
+      return `Not the same unit: ${withUnit(a)} in ${a.item.outlet}, ${withUnit(b)} in ${b.item.outlet}${aside}.`;
     case "rounding":
       return `The same number, rounded differently: ${sourced(a)} and ${sourced(b)}${aside}.`;
     case "older-estimate":
@@ -47,6 +48,11 @@ function placeName({ item, profile }: Side): string {
   return span === null ? "a place not stated" : item.text.slice(span.start, span.end);
 }
 
-function unitName({ figure, profile }: Side): string {
-  return profile.unit === "count" ? (figure.unit ?? "number") : profile.unit;
+/** "about 2,000 people": a number of things with its noun as printed; an amount carries its unit already. */
+function withUnit(side: Side): string {
+  const { figure, item, profile } = side;
+  if (profile.unit !== "count" || figure.measure === null) return printed(side);
+  const measure = item.text.slice(figure.measure.start, figure.measure.end);
+  const noun = measure.split(/[^\p{L}'’-]+/u).find((word) => singular(word.toLowerCase()) === figure.unit);
+  return noun === undefined ? printed(side) : `${printed(side)} ${noun}`;
 }

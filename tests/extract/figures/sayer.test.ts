@@ -41,6 +41,22 @@ describe("who says so", () => {
     expect(figuresOf(text).map((figure) => figure.sayer?.name)).toEqual(["Police", "organizers"]);
   });
 
+  test("a shortened name is the one organisation of the article that ends so", () => {
+    const text = "The raids will reach 2,000 families, the Post reported.";
+    const paper = (name: string): Entity => ({
+      kind: "organisation",
+      name,
+      aliases: [],
+      role: null,
+      mentions: [],
+      pronoun: null,
+    });
+    const one = [paper("The Harbor Post"), paper("Valley Radio")];
+    expect(only(text, [], one).sayer).toMatchObject({ name: "The Harbor Post", entity: 0 });
+    const two = [...one, paper("The Hill Post")];
+    expect(only(text, [], two).sayer).toMatchObject({ name: "the Post", entity: null });
+  });
+
   test("an aide is not the person the aide works for", () => {
     const text = "An Okafor aide said that 12 ships would sail.";
     const entity: Entity = {

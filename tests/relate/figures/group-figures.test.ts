@@ -101,6 +101,18 @@ describe("the same measure in two reports", () => {
     expect(groups[0]?.explanation).toMatch(/Harbor Post.*Valley Radio/u);
   });
 
+  test("different units are named as printed", () => {
+    const groups = groupFigures(
+      itemsOf([
+        harbor("The plan would move about 2,000 people in family units with final orders."),
+        valley("The plan would move up to 2,000 families with final orders."),
+      ]),
+    );
+    expect(groups[0]?.explanation).toBe(
+      "Not the same unit: about 2,000 people in Harbor Post, up to 2,000 families in Valley Radio.",
+    );
+  });
+
   test("a figure of some years ago is an older estimate", () => {
     const groups = groupFigures(
       itemsOf([
