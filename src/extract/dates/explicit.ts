@@ -91,8 +91,10 @@ function isPlausible(sentence: string, { index, text }: ParsedResult): boolean {
   const before = sentence.slice(Math.max(0, index - 12), index);
   if (/[\d.$£€/-]$/u.test(before) || /^(?:[\d/%]|[.,]\d)/u.test(after)) return false;
   if (/\b(?:version|v|section|chapter|phone|tel)\.?\s*$/iu.test(before)) return false;
-  // A month in small letters is the verb: "may 5 people", "march 10 miles".
-  return !/\b(?:may|march|mar|sept?|dec|jan)\b/u.test(text) || /\d{4}|\d(?:st|nd|rd|th)/u.test(text);
+  // A month in small letters is mostly the verb: "may 5 people", "march 10 miles".
+  if (!/\b(?:may|march|mar|sept?|dec|jan)\b/u.test(text) || /\d{4}|\d(?:st|nd|rd|th)/u.test(text))
+    return true;
+  return /\b(?:on|by|since|until|from|before|after|of|the)\s+$|day,?\s+$/iu.test(before);
 }
 
 const WEEKDAY_BEFORE = /\b((?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+(?:the\s+)?$/iu;

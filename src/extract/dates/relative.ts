@@ -1,20 +1,9 @@
 import type { IsoDay, PartialDate } from "../../model.ts";
-import {
-  addDays,
-  decade,
-  month,
-  monthOf,
-  oneDay,
-  season,
-  toSeason,
-  weekAround,
-  weekdayOf,
-  year,
-  yearOf,
-} from "./calendar.ts";
+import { addDays, decade, month, monthOf, oneDay, weekAround, weekdayOf, year, yearOf } from "./calendar.ts";
 import { MONTHS, NAMED_DAYS, NUMBER_WORDS, WEEKDAYS } from "./date-words.ts";
 import { directionAt, monthWithoutYear } from "./direction.ts";
 import type { FoundDate } from "./found-date.ts";
+import { periodAround } from "./period.ts";
 
 /** One way of naming a time from the day of publication; `resolve` gives null when it is none after all. */
 type Rule = Readonly<{
@@ -125,7 +114,7 @@ function unit(match: RegExpExecArray, published: IsoDay, sentence: string): Part
     return null;
   const word = modifier.toLowerCase();
   const step = word === "next" ? 1 : word === "last" ? -1 : 0;
-  const whole = unitValue(
+  const whole = periodAround(
     name.toLowerCase(),
     step,
     word === "this past",
@@ -134,37 +123,6 @@ function unit(match: RegExpExecArray, published: IsoDay, sentence: string): Part
   );
   if (whole === null || part === undefined || step !== 0) return whole;
   return part.toLowerCase() === "earlier" ? { ...whole, to: published } : { ...whole, from: published };
-}
-
-function unitValue(
-  name: string,
-  step: number,
-  past: boolean,
-  published: IsoDay,
-  ahead: boolean,
-): PartialDate | null {
-  const now = yearOf(published);
-  if (name === "week") return weekAround(addDays(published, (past ? -1 : step) * 7));
-  if (name === "month") return month(now, monthOf(published) + (past ? -1 : step));
-  if (name === "year") return year(now + (past ? -1 : step));
-  if (name === "weekend") return weekend(published, past ? -1 : step, ahead);
-  const word = toSeason(name);
-  if (word === null) return null;
-  // In January and February the winter is the one that began the year before.
-  const current = season(word === "winter" && monthOf(published) < 3 ? now - 1 : now, word);
-  const first = yearOf(current.from);
-  if (step < 0) return current.to < published ? current : season(first - 1, word);
-  if (step > 0) return current.from > published ? current : season(first + 1, word);
-  return past && current.from > published ? season(first - 1, word) : current;
-}
-
-/** Early in the week "this weekend" is the one just gone, unless the text points ahead. */
-function weekend(published: IsoDay, step: number, ahead: boolean): PartialDate {
-  const day = weekdayOf(published);
-  const coming = addDays(published, 6 - day);
-  const gone = step < 0 || (step === 0 && day < 4 && !ahead);
-  const from = addDays(coming, (gone ? -7 : 0) + (step > 0 ? 7 : 0));
-  return { precision: "week", from, to: addDays(from, 1) };
 }
 
 function ago(match: RegExpExecArray, published: IsoDay, sentence: string): PartialDate | null {

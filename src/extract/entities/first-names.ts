@@ -56,7 +56,7 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Given names that tell no pronoun. */
-export const OPEN_NAMES: ReadonlySet<string> = new Set(
+const OPEN_NAMES: ReadonlySet<string> = new Set(
   `Addison Alex Alexis Alok Angel Ariel Aubrey Avery Bailey Blair Brett Brook Cameron Carey Casey Chris Corey Cory
   Courtney Dakota Dana Darcy Devin Devon Drew Dylan Elon Emerson Finley Francis Frankie Gene Haley Harley Hayden Jackie
   Jaden Jamie Jan Jesse Jessie Jin Jody Jordan Jun Kai Kelly Kendall Kerry Kim Lee Leigh Leslie Lindsay Logan Lonnie
