@@ -69,9 +69,7 @@ function boundBefore(lexemes: readonly Lexeme[], at: number): Found | null {
     // "adds up to" and "gone up to" end there.
     const sum =
       phrase === "up to" &&
-      /^(?:add(?:s|ed|ing)?|go|goes|going|gone|went|moved?|shot|ramped|bumped|pushed|takes|brings)$/u.test(
-        lexemes[from - 1]?.lower ?? "",
-      );
+      /^(?:add(?:s|ed|ing)?|go|goes|going|gone|went)$/u.test(lexemes[from - 1]?.lower ?? "");
     if (change !== undefined && !sum) best = { from, next: at, change };
   }
   return best;
