@@ -51,8 +51,8 @@ const raw = z.object({
   ),
   SLACK_SIGNING_SECRET: variable(/^\S{8,}$/, `the secret, from ${BASIC} > App Credentials > Signing Secret`),
   SLACK_CLIENT_ID: variable(
-    /^\d+\.\d+$/,
-    `two numbers with a point between, from ${BASIC} > App Credentials`,
+    /^[\w.-]{3,}$/,
+    `the client id (two numbers with a point between), from ${BASIC} > App Credentials`,
   ),
   SLACK_CLIENT_SECRET: variable(/^\S{8,}$/, `the secret, from ${BASIC} > App Credentials`),
   SLACK_TOKEN_KEY: variable(

@@ -9,8 +9,8 @@ import { slackScopes } from "./manifest.ts";
 
 type HttpConfig = Exclude<SlackConfig, { mode: "socket" }>;
 
-export const EVENTS_PATH = "/slack/events";
-export const HEALTH_PATH = "/healthz";
+const EVENTS_PATH = "/slack/events";
+const HEALTH_PATH = "/healthz";
 
 export type HttpMode = Readonly<{
   receiver: HTTPReceiver;

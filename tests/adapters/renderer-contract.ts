@@ -31,44 +31,36 @@ const samples: readonly Reply[] = [
  * What every renderer owes the reader, whatever the platform: the same words, speakers, figures and citations
  * in the same order. Run against each of them.
  */
-export function describeRenderer(platform: string, read: ReadReply): void {
+export function describeRenderer(platform: string, read: ReadReply, more: readonly Reply[] = []): void {
+  const replies = [...samples, ...more].map((reply) => [reply.line, reply] as const);
   const folded = (reply: Reply): string => fold(read(reply));
 
   describe(`the ${platform} renderer`, () => {
-    it.each(samples.map((reply) => [reply.title, reply] as const))(
-      "%s: the sources' words, all of them, in order",
-      (_, reply) => {
-        const shown = folded(reply);
-        let from = 0;
-        for (const words of reply.sections.flatMap(wordsOf).map(fold)) {
-          const at = shown.indexOf(words, from);
-          expect(at, `“${words.slice(0, 60)}” after character ${from}`).toBeGreaterThanOrEqual(0);
-          from = at;
-        }
-      },
-    );
+    it.each(replies)("%s: the sources' words, all of them, in order", (_, reply) => {
+      const shown = folded(reply);
+      let from = 0;
+      for (const words of reply.sections.flatMap(wordsOf).map(fold)) {
+        const at = shown.indexOf(words, from);
+        expect(at, `“${words.slice(0, 60)}” after character ${from}`).toBeGreaterThanOrEqual(0);
+        from = at;
+      }
+    });
 
-    it.each(samples.map((reply) => [reply.title, reply] as const))(
-      "%s: every citation with its number, paragraph and outlet",
-      (_, reply) => {
-        const shown = folded(reply);
-        for (const citation of reply.sections
-          .filter((section) => section.type !== "passage")
-          .flatMap(citationsOf)) {
-          expect(shown).toContain(label(reply, citation));
-          expect(shown).toContain(citation.outlet);
-        }
-      },
-    );
+    it.each(replies)("%s: every citation with its number, paragraph and outlet", (_, reply) => {
+      const shown = folded(reply);
+      for (const citation of reply.sections
+        .filter((section) => section.type !== "passage")
+        .flatMap(citationsOf)) {
+        expect(shown).toContain(label(reply, citation));
+        expect(shown).toContain(citation.outlet);
+      }
+    });
 
-    it.each(samples.map((reply) => [reply.title, reply] as const))(
-      "%s: title, coverage, and our own words",
-      (_, reply) => {
-        const shown = folded(reply);
-        for (const own of [reply.title, reply.coverage ?? "", ...reply.sections.flatMap(ownWordsOf)])
-          expect(shown).toContain(fold(own));
-      },
-    );
+    it.each(replies)("%s: title, coverage, and our own words", (_, reply) => {
+      const shown = folded(reply);
+      for (const own of [reply.title, reply.coverage ?? "", ...reply.sections.flatMap(ownWordsOf)])
+        expect(shown).toContain(fold(own));
+    });
 
     it("names the speaker with role as printed, says perhaps when uncertain, and never names the unknown", () => {
       expect(folded(quotesReply)).toContain("Ines Moreau, a teacher on North Island");

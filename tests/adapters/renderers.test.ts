@@ -1,30 +1,54 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
 import { renderReply as renderForTerminal } from "../../adapters/console/render.ts";
 import { plainStyle } from "../../adapters/console/style.ts";
-import { type Audience, renderReply as renderForSlack } from "../../adapters/slack/render/render-reply.ts";
+import {
+  type Audience,
+  type Rendered,
+  renderReply as renderForSlack,
+} from "../../adapters/slack/render/render-reply.ts";
+import { registry } from "../../commands/registry.ts";
 import type { Reply } from "../../commands/reply.ts";
+import { validateBlocks, validateMessage } from "../support/fake-slack/validate-blocks.ts";
+import { documentsOf, openTestDesk } from "../support/test-desk.ts";
 import { describeRenderer } from "./renderer-contract.ts";
 import { readBlocks, unmarked } from "./slack/read-blocks.ts";
 
-describeRenderer("terminal", (reply) => renderForTerminal(reply, plainStyle(100)));
+/** What the bot itself answers to every example it gives, over the starter corpus. */
+const { ask } = await openTestDesk(await documentsOf(join(import.meta.dirname, "../../seeds")));
+const answers: readonly Reply[] = await Promise.all(
+  registry
+    .filter((command) => !command.admin)
+    .flatMap((command) => command.examples.map((line) => ask(line))),
+);
 
 /** Every page of an answer in Slack. */
-function pagesFor(audience: Audience, reply: Reply) {
+function pagesFor(audience: Audience, reply: Reply): readonly Rendered[] {
   const { pages } = renderForSlack(reply, audience);
   return Array.from({ length: pages }, (_, page) => renderForSlack(reply, audience, page));
 }
 
-describeRenderer("Slack message", (reply) =>
-  pagesFor({ kind: "private" }, reply)
+const blocksFor = (audience: Audience) => (reply: Reply) =>
+  pagesFor(audience, reply)
     .map(({ blocks }) => readBlocks(blocks))
-    .join("\n"),
+    .join("\n");
+
+describeRenderer("terminal", (reply) => renderForTerminal(reply, plainStyle(100)), answers);
+describeRenderer("Slack message", blocksFor({ kind: "private" }), answers);
+describeRenderer("Slack modal", blocksFor({ kind: "modal" }), answers);
+describeRenderer(
+  "Slack plain text",
+  (reply) =>
+    pagesFor({ kind: "private" }, reply)
+      .map(({ text }) => unmarked(text))
+      .join("\n"),
+  answers,
 );
-describeRenderer("Slack modal", (reply) =>
-  pagesFor({ kind: "modal" }, reply)
-    .map(({ blocks }) => readBlocks(blocks))
-    .join("\n"),
-);
-describeRenderer("Slack plain text", (reply) =>
-  pagesFor({ kind: "private" }, reply)
-    .map(({ text }) => unmarked(text))
-    .join("\n"),
-);
+
+it.each(answers.map((reply) => [reply.line, reply] as const))("%s is what Slack takes", (_, reply) => {
+  for (const { text, blocks } of pagesFor({ kind: "private" }, reply)) {
+    expect(validateMessage({ text, blocks, unfurl_links: false, unfurl_media: false })).toEqual([]);
+  }
+  for (const { blocks } of pagesFor({ kind: "modal" }, reply))
+    expect(validateBlocks(blocks, "modal")).toEqual([]);
+});

@@ -1,7 +1,9 @@
 import { webApi } from "@slack/bolt";
+import type { Block } from "../render/blocks.ts";
 import type { Rendered } from "../render/render-reply.ts";
 import { answerView } from "../views/answer-view.ts";
-import { QUIET, REFUSED_BLOCKS, type Respond } from "./respond.ts";
+import { QUIET, type Respond } from "./respond.ts";
+import { simpler } from "./simpler.ts";
 
 /** Where an answer goes. */
 export type Place =
@@ -27,21 +29,24 @@ export async function putAnswer(place: Place, rendered: Rendered, respond: Respo
       const thread = place.thread === undefined ? {} : { thread_ts: place.thread };
       return respond(place.url, { response_type, replace_original: place.replace, text, blocks, ...thread });
     }
-    case "thread": {
-      const message = { channel: place.channel, thread_ts: place.thread, text, ...QUIET };
-      try {
-        await place.client.chat.postMessage({ ...message, blocks });
-      } catch (error) {
-        if (!isRefusedBlocks(error)) throw error;
-        await place.client.chat.postMessage(message);
-      }
-      return;
-    }
+    case "thread":
+      return postInThread(place, { text, blocks });
     case "view":
       await place.client.views.update({ view_id: place.view, view: answerView(blocks) });
   }
 }
 
-function isRefusedBlocks(error: unknown): boolean {
-  return error instanceof webApi.WebAPIPlatformError && REFUSED_BLOCKS.test(error.data.error);
+type Message = Readonly<{ text: string; blocks?: Block[] }>;
+
+/** Posts a message; as plain as it must be for Slack to take it. */
+async function postInThread(place: Extract<Place, { kind: "thread" }>, message: Message): Promise<void> {
+  const { client, channel, thread } = place;
+  try {
+    await client.chat.postMessage({ channel, thread_ts: thread, ...QUIET, ...message });
+  } catch (error) {
+    const problem = error instanceof webApi.WebAPIPlatformError ? error.data.error : "";
+    const plainer = simpler(message, problem);
+    if (plainer === null) throw error;
+    await postInThread(place, { ...plainer, text: message.text });
+  }
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from "../limits.ts";
 import type { Block } from "../render/blocks.ts";
 import type { Pause } from "./running.ts";
+import { type Simplifiable, simpler } from "./simpler.ts";
 
 /** What goes through a `response_url`: a new or changed message, or the end of one. */
 export type Response =
@@ -19,9 +20,6 @@ export type Respond = (url: string, response: Response) => Promise<void>;
 /** Tries of one response that fails on Slack's side, and the milliseconds before each further one. */
 const RETRY_AFTER = [500, 2000, 5000];
 
-/** What Slack says of blocks it will not show: then the plain answer goes alone, rather than none. */
-export const REFUSED_BLOCKS = /invalid_blocks|invalid_attachments|msg_blocks_too_long|block_mismatch/;
-
 /** Never let Slack fetch the links in an answer, or read names and mentions into its words. */
 export const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: "none" } as const;
 
@@ -34,7 +32,7 @@ export function createRespond(send: typeof fetch, pause: Pause): Respond {
   return async (url, response) => {
     let waited = 0;
     let failures = 0;
-    let body: object = "text" in response ? { ...response, ...QUIET } : response;
+    let body: Simplifiable = { ...response, ...("text" in response ? QUIET : {}) };
     for (;;) {
       const outcome = await post(send, url, body);
       switch (outcome.kind) {
@@ -54,10 +52,7 @@ export function createRespond(send: typeof fetch, pause: Pause): Respond {
           break;
         }
         case "refused":
-          if (!REFUSED_BLOCKS.test(outcome.problem) || !("blocks" in body)) {
-            throw new Error(`response_url: ${outcome.problem}`);
-          }
-          body = withoutBlocks(body);
+          body = simpler(body, outcome.problem) ?? refuse(outcome.problem);
       }
     }
   };
@@ -68,7 +63,7 @@ type Outcome =
   | Readonly<{ kind: "wait"; milliseconds: number }>
   | Readonly<{ kind: "failed" | "refused"; problem: string }>;
 
-async function post(send: typeof fetch, url: string, body: object): Promise<Outcome> {
+async function post(send: typeof fetch, url: string, body: Simplifiable): Promise<Outcome> {
   try {
     const response = await send(url, {
       method: "POST",
@@ -104,6 +99,6 @@ function errorIn(text: string): string {
   );
 }
 
-function withoutBlocks(body: object): object {
-  return Object.fromEntries(Object.entries(body).filter(([key]) => key !== "blocks"));
+function refuse(problem: string): never {
+  throw new Error(`response_url: ${problem}`);
 }

@@ -49,8 +49,9 @@ export function listenToHome(app: App, parts: Parts): void {
         ),
       ),
     );
+    const told = replies.filter((reply) => reply.tone === "answer");
     const visibility = admin ? await visibilityOf(parts.settings, team) : null;
-    const view = homeView({ commands: desk.commands, prefix: parts.prefix, replies, visibility });
+    const view = homeView({ commands: desk.commands, prefix: parts.prefix, replies: told, visibility });
     try {
       await client.views.publish({ user_id: user, view });
     } catch (error) {

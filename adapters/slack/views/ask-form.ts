@@ -6,7 +6,7 @@ import { plain } from "../render/blocks.ts";
 
 export const ASK_FORM = "ask_form";
 /** Blocks of the form by what they ask; the action id of each is `form:` and the same word. */
-export const FIELD = {
+const FIELD = {
   kind: "kind",
   words: "words",
   speaker: "speaker",

@@ -70,7 +70,12 @@ describe("a problem names the variable and the fix, and no secret", () => {
     ["an app-level token alone", { SLACK_APP_TOKEN: "xapp-s3cret" }, "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
     ["a bot token alone", { SLACK_BOT_TOKEN: "xoxb-s3cret" }, "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET"],
     ["a signing secret alone", { SLACK_SIGNING_SECRET: HEX }, "SLACK_BOT_TOKEN", "SLACK_CLIENT_ID"],
-    ["a short signing secret", { ...HTTP, SLACK_SIGNING_SECRET: "s3cret" }, "SLACK_SIGNING_SECRET", "32"],
+    [
+      "a short signing secret",
+      { ...HTTP, SLACK_SIGNING_SECRET: "s3cret" },
+      "SLACK_SIGNING_SECRET",
+      "App Credentials",
+    ],
     [
       "a client without secret",
       { ...WORKSPACES, SLACK_CLIENT_SECRET: "" },

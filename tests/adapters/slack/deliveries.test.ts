@@ -80,6 +80,14 @@ describe.each<[Mode]>([["socket"], ["http"]])("deliveries in %s mode", (mode) =>
       },
     );
 
+    it("go without their table first, which only repeats what stands above it", async () => {
+      slack.fake.failNext("response_url", { status: 400, body: "invalid_blocks" });
+      await slack.deliver(slashCommand("/figures", "ferry fares", asker()));
+      const { body } = await slack.fake.answers.take();
+      expect(stringsIn(body, "type")).not.toContain("table");
+      expect(stringsIn(body)).toContain("⚠ Sources disagree: more than 700 and about 450.");
+    });
+
     it("are logged and given up when the address is used up, and the next is answered", async () => {
       slack.fake.failNext("response_url", { status: 404, body: { ok: false, error: "used_url" } });
       await slack.deliver(slashCommand("/brief", "ferry fares", asker()));
