@@ -32,6 +32,7 @@ const RULES = {
     "It was Quill vs. Marsh.",
     "The hearing began at 9 a.m. | Quill spoke first.",
     "At 9 a.m. Quill spoke.",
+    "It began at 9 a.m. Monday and ended at 3 p.m. Eastern. | Quill left at 6 p.m. | Nobody else did.",
     "Ellen Ford lives in Salem, Conn. | Neighbors like her.",
     "The Conn. Attorney General agreed.",
   ],

@@ -65,8 +65,13 @@ function readInitial(stop: Stop, letter: string): Reading {
   return readByOpener(stop);
 }
 
+/** A time goes on with its day or zone: "3 p.m. Monday", "9 a.m. Eastern". */
+const AFTER_CLOCK_TIME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{L}*\.? \d|Eastern|Central|Mountain|Pacific|Greenwich|GMT|UTC|[ECMP][DS]?T)\b/u;
+
 /** "At 5 a.m. Mr. Smith went": a sentence so far that is only a time phrase goes on. */
 function readClockTime(stop: Stop): Reading {
+  if (AFTER_CLOCK_TIME.test(following(stop))) return "abbreviates";
   if (stop.at - stop.start > 24) return "ends";
   const phrase = stop.text.slice(stop.start, stop.at);
   return /^["“‘(]?(?:at|by|around|about|before|after|since|until|from|between)\b/iu.test(phrase)
