@@ -10,7 +10,9 @@ export type ArchivedVersion = Readonly<{
   index: IndexEntry | null;
 }>;
 
+/** A feed with everything known of its items. */
 export type ArchivedFeed = Readonly<{ feed: Feed; items: readonly FeedItem[] }>;
+/** One setting; secrets are never among them. */
 export type ArchivedSetting = Readonly<{ scope: string; key: string; value: string }>;
 /** `identity` is a hash: a tombstone holds nothing of what was removed. */
 export type Tombstone = Readonly<{ identity: string; removedAt: string }>;
@@ -33,10 +35,12 @@ export type StoreHealth = Readonly<{
   problems: readonly string[];
 }>;
 
+/** `message` says in one line why no backup was made and what to do. */
 export type BackupOutcome =
   | Readonly<{ kind: "made"; path: string }>
   | Readonly<{ kind: "failed"; message: string }>;
 
+/** A store as a whole: to be carried elsewhere, kept safe, examined. */
 export type ArchiveStore = Readonly<{
   /** Tombstones first, then settings, feeds, then articles, each with its newest version first. */
   all: () => AsyncIterable<ArchivedItem>;

@@ -8,6 +8,7 @@ export type IndexEntry = Readonly<{
   body: string;
 }>;
 
+/** An article with its analysis and its terms, ready to be stored. */
 export type ArticleRecord = AnalysedArticle & Readonly<{ index: IndexEntry }>;
 
 /** Why nothing was stored, or what was. */
@@ -19,6 +20,7 @@ export type SaveOutcome =
   /** An administrator removed it for good. */
   | Readonly<{ kind: "removed-before"; id: string }>;
 
+/** What was removed, without its text; or that there was nothing to remove. */
 export type RemovalOutcome =
   | Readonly<{ kind: "removed"; summary: ArticleSummary }>
   | Readonly<{ kind: "not-found"; id: string }>;
@@ -32,6 +34,7 @@ export type StoredVersion = ArticleSummary & Readonly<{ storedAt: string }>;
 /** A version that took the place of an earlier one. */
 export type StoredChange = Readonly<{ id: string; version: number; storedAt: string }>;
 
+/** Which articles a question is about; the empty filter lets all pass. */
 export type ArticleFilter = Readonly<{
   /** First and last day of publication, both included; an article without a date passes neither. */
   since?: IsoDay;
@@ -55,6 +58,7 @@ export type KnownName = Readonly<{
   latest: IsoDay | null;
 }>;
 
+/** An outlet with how much of it is held. */
 export type KnownOutlet = Readonly<{
   name: string;
   /** Reports and digests are counted apart. */
@@ -73,6 +77,7 @@ export type Directory = Readonly<{
   outlets: readonly KnownOutlet[];
 }>;
 
+/** The articles with all their versions, and what is looked up in them. */
 export type ArticleStore = Readonly<{
   /**
    * Article, analysis and index entry in one transaction. The store gives the version: 1 for a new article,

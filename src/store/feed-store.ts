@@ -1,5 +1,6 @@
 import type { Feed, FeedItem, Instant } from "../watch/feed.ts";
 
+/** An item whose page is to be read again, with the address of its feed. */
 export type DueReread = Readonly<{ feed: string; item: FeedItem }>;
 
 /** The feeds an administrator added, and which of their items were taken in. */

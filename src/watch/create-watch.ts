@@ -8,6 +8,8 @@ import { rereadPage } from "./reread-page.ts";
 import type { Random } from "./schedule.ts";
 import { type FeedTest, testFeed } from "./test-feed.ts";
 
+/** What the watch works with; clock and chance come from outside. */
+/** The feeds as administrators handle them, and the work that is due. */
 export type WatchOptions = Readonly<{
   ports: WatchPorts;
   feeds: FeedStore;
@@ -17,6 +19,7 @@ export type WatchOptions = Readonly<{
   every?: string;
 }>;
 
+/** `known`: a feed of that address is followed already. */
 export type AddOutcome =
   | Readonly<{ kind: "added"; feed: Feed }>
   | Readonly<{ kind: "known"; address: string }>

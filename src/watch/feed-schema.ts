@@ -19,6 +19,7 @@ export const feedSchema: z.ZodType<Feed> = z.object({
   trouble: z.object({ since: instant, count: z.int(), reason: z.string() }).nullable(),
 });
 
+/** An item as it is read back from a database or an export. */
 export const feedItemSchema: z.ZodType<FeedItem> = z.object({
   key: z.string(),
   digest: z.string(),

@@ -7,6 +7,7 @@ import type { Random } from "./schedule.ts";
 import { type Taking, takeItem } from "./take-item.ts";
 import { notAFeed } from "./test-feed.ts";
 
+/** What a poll works with. */
 export type PollTools = Readonly<{
   ports: WatchPorts;
   feeds: FeedStore;

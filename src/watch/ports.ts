@@ -42,11 +42,13 @@ export type ParsedItem = Readonly<{
   content: string | null;
 }>;
 
+/** What the parser made of a response. */
 export type ParsedFeed =
   | Readonly<{ kind: "feed"; title: string | null; items: readonly ParsedItem[] }>
   /** A page, or something else. `reason` completes "It is no feed: …" ("it is empty"); `feeds` are the addresses of feeds that it names. */
   | Readonly<{ kind: "not-a-feed"; reason: string; feeds: readonly string[] }>;
 
+/** What the page reader made of an address. */
 export type PageReading =
   | Readonly<{ kind: "read"; raw: RawDocument }>
   /** `final` when asking again is no use: gone, not an article, refused by robots.txt. */

@@ -61,6 +61,7 @@ export function filled(page: RawDocument, feed: Feed, { said }: FeedItem): RawDo
   };
 }
 
+/** The id of the article that came of it; null when an administrator had removed it. */
 export function articleIdOf(outcome: SaveOutcome): string | null {
   return outcome.kind === "removed-before" ? null : outcome.article.id;
 }

@@ -9,6 +9,7 @@ import { verify } from "./verify.ts";
 
 const WORKER = fileURLToPath(new URL("worker.ts", import.meta.url));
 
+/** One kill: what had been acknowledged by then, and what of it is missing. */
 export type Round = Readonly<{ acknowledged: number; problems: readonly string[] }>;
 
 /**

@@ -2,7 +2,7 @@ import type { ArticleRecord, Store } from "../../src/store/store.ts";
 import { sampleFeed, sampleItem } from "../store/feed-contract.ts";
 import { sampleRecord } from "../store/sample-record.ts";
 
-/** One piece of work, acknowledged by its number once it is durable. */
+/** The one feed whose state and items the work changes. */
 export const FEED = "https://crash.example/feed";
 const BATCH = 20;
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { generateRssFeed } from "feedsmith";
 
+/** A page of the site and an item of its feed. */
 export type SiteArticle = Readonly<{ slug: string; headline: string; text: string; published: string }>;
 
 /** How the site behaves for the moment. */
@@ -31,6 +32,7 @@ export type NewsSite = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/** Starts an empty site on a free port. */
 export async function startNewsSite(title: string): Promise<NewsSite> {
   const articles = new Map<string, SiteArticle>();
   const paths = new Set(["/feed.xml"]);

@@ -1,5 +1,6 @@
 import type { Change } from "./changes.ts";
 
+/** How the things of two versions are told apart. */
 export type Judge<Item> = Readonly<{
   /** Things with different keys are never the same. */
   key: (item: Item) => string;

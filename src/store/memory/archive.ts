@@ -5,8 +5,10 @@ import type { FeedShelves } from "./feeds.ts";
 import { newestOf, type Shelves, shelve } from "./shelves.ts";
 import type { Values } from "./values.ts";
 
+/** All that a store in memory holds but its secrets. */
 export type Everything = Readonly<{ shelves: Shelves; feeds: FeedShelves; settings: Values }>;
 
+/** The archive of a store in memory; there is no file, so there is no backup. */
 export function createArchive(all: Everything): ArchiveStore {
   return {
     all: () => everything(all),

@@ -6,6 +6,7 @@ import { passes, summaryOf } from "./order.ts";
 import { rank } from "./rank.ts";
 import { newestOf, newestOfAll, type Shelves, saveRecord } from "./shelves.ts";
 
+/** The articles of a store in memory: every answer is worked out from the shelves when it is asked for. */
 export function createArticles(shelves: Shelves, now: () => Date): ArticleStore {
   const stamp = (): string => now().toISOString();
   const newest = () => newestOfAll(shelves);

@@ -35,6 +35,7 @@ export function directoryOf(records: readonly ArticleRecord[], limit: number): D
   };
 }
 
+/** Outlets by folded name and kind, those with most articles first; records come newest first. */
 export function outletsOf(records: readonly ArticleRecord[]): readonly KnownOutlet[] {
   const outlets = new Map<string, KnownOutlet>();
   for (const { article } of records) {

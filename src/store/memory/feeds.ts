@@ -4,6 +4,7 @@ import type { DueReread, FeedStore } from "../feed-store.ts";
 /** The feeds of a store in memory by address, with their items by key. */
 export type FeedShelves = Map<string, Readonly<{ feed: Feed; items: Map<string, FeedItem> }>>;
 
+/** The feeds of a store in memory. */
 export function createFeeds(feeds: FeedShelves): FeedStore {
   const active = () => [...feeds.values()].filter(({ feed }) => feed.standing === "active");
   return {

@@ -10,6 +10,7 @@ export function newestFirst(a: ArticleRecord, b: ArticleRecord): number {
   return a.article.id < b.article.id ? -1 : 1;
 }
 
+/** Whether an article passes the filter; one without a date never passes a date. */
 export function passes({ article }: ArticleRecord, filter: ArticleFilter): boolean {
   const { day } = publicationOf(article.published);
   return (
@@ -19,6 +20,7 @@ export function passes({ article }: ArticleRecord, filter: ArticleFilter): boole
   );
 }
 
+/** Everything about an article but its text. */
 export function summaryOf({ article }: ArticleRecord): ArticleSummary {
   const { text: _text, ...summary } = article;
   return summary;

@@ -3,6 +3,7 @@ import { isRevision, storable } from "../revise.ts";
 import { identityOf } from "../tombstone.ts";
 import { newestFirst } from "./order.ts";
 
+/** One version with the moment it was stored. */
 export type ShelvedVersion = ArticleRecord & Readonly<{ storedAt: string }>;
 
 /** Every version of one article, oldest first. */
@@ -11,6 +12,7 @@ export type Shelf = readonly [ShelvedVersion, ...ShelvedVersion[]];
 /** The articles of a store in memory, and when each removed one was removed, by identity. */
 export type Shelves = Readonly<{ byId: Map<string, Shelf>; tombstones: Map<string, string> }>;
 
+/** The version that answers are given from. */
 export function newestOf(shelf: Shelf): ShelvedVersion {
   return shelf.at(-1) ?? shelf[0];
 }
@@ -29,6 +31,7 @@ export function shelve({ byId }: Shelves, version: ShelvedVersion): void {
   if (first !== undefined) byId.set(version.article.id, [first, ...rest]);
 }
 
+/** Stores a record by the same rules as every store: see `isRevision` and `storable`. */
 export function saveRecord(shelves: Shelves, record: ArticleRecord, storedAt: string): SaveOutcome {
   const read = storable(record.article);
   if (shelves.tombstones.has(identityOf(read.id))) return { kind: "removed-before", id: read.id };

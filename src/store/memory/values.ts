@@ -4,6 +4,7 @@ import type { SecretStore } from "../store.ts";
 /** Texts by scope and key, in memory. */
 export type Values = Map<string, ArchivedSetting>;
 
+/** Settings or secrets in memory. */
 export function createValues(values: Values): SecretStore {
   const slot = (scope: string, key: string): string => JSON.stringify([scope, key]);
   return {

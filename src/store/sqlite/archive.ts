@@ -22,6 +22,7 @@ const versionRow = analysedRow.extend({
 /** Articles are read this many at a time. */
 const PORTION = 100;
 
+/** Export, restore, backup and check of a SQLite store. */
 export function openArchive(database: Database): ArchiveStore {
   return {
     all: () => everything(database),

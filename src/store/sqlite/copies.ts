@@ -51,6 +51,7 @@ const REACHED = `WITH RECURSIVE reached (key) AS (
   UNION SELECT copy.other FROM copy JOIN reached ON copy.article = reached.key
 )`;
 
+/** The other printings of an article's report, newest first. */
 export function copiesOf(database: Database, id: string): readonly ArticleSummary[] {
   const ids = database
     .all(
@@ -63,6 +64,7 @@ export function copiesOf(database: Database, id: string): readonly ArticleSummar
   return summariesOf(database, ids);
 }
 
+/** For each article the least id among the printings of its report; unknown ids are left out. */
 export function reportsOf(database: Database, ids: readonly string[]): ReadonlyMap<string, string> {
   return new Map(
     ids.flatMap((id) => {

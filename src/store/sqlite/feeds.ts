@@ -7,6 +7,7 @@ import type { Database } from "./database.ts";
 const stateRow = z.object({ state: z.string() });
 const itemRow = z.object({ feed: z.string(), state: z.string() });
 
+/** The feeds of a SQLite store. */
 export function openFeeds(database: Database): FeedStore {
   const get = (address: string): Feed | undefined => {
     const row = database.first("SELECT state FROM feed WHERE address = ?", stateRow, address);
@@ -74,6 +75,7 @@ export function addFeed(database: Database, feed: Feed): boolean {
   return database.run(sql, feed.address, duePoint(feed), JSON.stringify(feed)) === 1;
 }
 
+/** Adds an item of a feed, or replaces what was known of it. */
 export function keepItem(database: Database, address: string, item: FeedItem): void {
   const sql = "INSERT OR REPLACE INTO feed_item VALUES (?, ?, ?, ?)";
   database.run(sql, address, item.key, item.rereadAt, JSON.stringify(item));

@@ -5,6 +5,7 @@ import { SUMMARY_COLUMNS, versionRow } from "./rows.ts";
 
 const changeRow = z.object({ id: z.string(), version: z.int(), storedAt: z.string() });
 
+/** Every version of an article without its text, newest first. */
 export function history(database: Database, id: string): readonly StoredVersion[] {
   return database.all(
     `SELECT ${SUMMARY_COLUMNS}, stored_at AS storedAt FROM article
@@ -15,6 +16,7 @@ export function history(database: Database, id: string): readonly StoredVersion[
   );
 }
 
+/** Versions above 1 stored at or after that moment, newest first. */
 export function changesSince(database: Database, since: string, limit: number): readonly StoredChange[] {
   return database.all(
     `SELECT article.id, revision.version, stored_at AS storedAt FROM revision

@@ -26,6 +26,7 @@ import { migrations } from "./schema.ts";
 import { searchArchive } from "./search.ts";
 import { openValues } from "./values.ts";
 
+/** Where the store is, and how it is to be opened. */
 export type SqliteOptions = Readonly<{
   /** The data folder; made, with its parents, when it is not there. */
   directory: string;

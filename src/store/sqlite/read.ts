@@ -19,6 +19,7 @@ const ANALYSED = `SELECT ${SUMMARY_COLUMNS}, text, packed FROM article`;
 const NEWEST_FIRST = "ORDER BY article.published_at DESC, article.id";
 const keyRow = z.object({ key: z.int() });
 
+/** One version of an article with its analysis, the newest when none is named. */
 export function getArticle(
   database: Database,
   id: string,
@@ -35,6 +36,7 @@ export function getArticle(
   return row === undefined ? undefined : analysed(row);
 }
 
+/** Newest versions in the order of the ids; those that are not there are left out. */
 export function getArticles(database: Database, ids: readonly string[]): readonly AnalysedArticle[] {
   const rows = database.all(
     `${ANALYSED} ${NEWEST} JOIN analysis ON analysis.revision = revision.key
@@ -65,6 +67,7 @@ export function listedSummary(database: Database, id: string): ArticleSummary | 
   );
 }
 
+/** Summaries of a portion of the articles that pass the filter, newest first. */
 export function listArticles(
   database: Database,
   filter: ArticleFilter,
@@ -81,6 +84,7 @@ export function listArticles(
   );
 }
 
+/** How many articles pass the filter. */
 export function countArticles(database: Database, filter: ArticleFilter): number {
   const condition = conditionOf(filter);
   const sql = `SELECT count(*) AS count FROM article WHERE ${condition.sql}`;
@@ -107,6 +111,7 @@ export async function* streamEntries(
   }
 }
 
+/** The terms of each article that is there. */
 export function entriesOf(database: Database, ids: readonly string[]): ReadonlyMap<string, IndexEntry> {
   const rows = database.all(
     `SELECT id, title, body FROM article JOIN entry ON entry.article = article.key
@@ -117,6 +122,7 @@ export function entriesOf(database: Database, ids: readonly string[]): ReadonlyM
   return new Map(rows.map(({ id, title, body }) => [id, { title, body }]));
 }
 
+/** Ids whose newest version has an analysis of another version than this one. */
 export function analysedOtherwise(database: Database, version: number, limit: number): readonly string[] {
   return database
     .all(

@@ -19,6 +19,7 @@ const summaryFields = {
   source: z.string(),
 };
 
+/** Rows as the queries give them; every row is checked on its way in. */
 export const summaryRow: z.ZodType<ArticleSummary> = z.object(summaryFields);
 export const versionRow: z.ZodType<StoredVersion> = z.object({ ...summaryFields, storedAt: z.string() });
 export const articleRow: z.ZodType<Article> = z.object({ ...summaryFields, text: z.string() });

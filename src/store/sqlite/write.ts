@@ -75,6 +75,7 @@ export function insertRevision(
   return row.key;
 }
 
+/** The analysis of one version, in place of an earlier one. */
 export function insertAnalysis(database: Database, revision: number, analysis: Analysis): void {
   database.run(
     "INSERT OR REPLACE INTO analysis (revision, version, packed) VALUES (?, ?, ?)",

@@ -3,6 +3,7 @@ import type { ArchivedItem } from "../archive-store.ts";
 import type { Store } from "../store.ts";
 import { archivedItemSchema, headerSchema } from "./archive-schema.ts";
 
+/** What became of the lines of an export. */
 export type ImportReport = Readonly<{
   restored: number;
   /** Was there already and was left as it is. */
