@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../../model.ts";
 import type { EntityIndex } from "./entity-index.ts";
-import { mainSubject } from "./govern.ts";
+import { mainSubject } from "./introduced.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 

@@ -10,7 +10,7 @@ const BEFORE = new RegExp(
 const POSSESSIVE = /^(?:his|her|their|its|the|an?|another|one|former|campaign|defen[cs]e)$/iu;
 
 /**
- * For whom a spokesperson or lawyer speaks, in the article's words: "a spokeswoman for Lamont" gives "Lamont",
+ * For whom a spokesperson or lawyer speaks, in the article's words: "a spokeswoman for Brook" gives "Brook",
  * role "ICE spokeswoman" gives "ICE"; null when nobody is named ("his lawyer", "a spokesman").
  */
 export function onBehalfOf(text: string, mention: Mention, role: string | null): string | null {

@@ -1,7 +1,9 @@
 import type { Span } from "../../model.ts";
+import { invertedSubject } from "./inverted-subject.ts";
 import type { Node } from "./nodes.ts";
+import type { Subject } from "./noun-phrase.ts";
 import { CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
-import { invertedSubject, type Subject, subjectOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Words that tell of an act of speech, and the noun phrase that stands for whoever speaks. */
 export type Cue = Readonly<{

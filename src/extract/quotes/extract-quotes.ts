@@ -1,8 +1,8 @@
 import type { Entity, Quote, Span, Speaker } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
+import type { Attribution } from "./attribution.ts";
 import { onBehalfOf } from "./behalf.ts";
 import { type EntityIndex, indexEntities } from "./entity-index.ts";
-import type { Attribution } from "./govern.ts";
 import { findReported } from "./indirect.ts";
 import { readMention } from "./mention.ts";
 import { findPassages, type Passage, wordCount } from "./passages.ts";
@@ -17,7 +17,7 @@ import { turnQuotes } from "./turn-quotes.ts";
  * Everything somebody is reported as saying or writing, in order of appearance: direct and partial quotations,
  * each with whoever the text says spoke, and reported speech without marks (`kind: "indirect"`).
  *
- * `“We will be prepared,” Bhatt said.` gives one direct quote whose speaker's mention is "Bhatt"; the full name
+ * `“We will stay,” Brook said.` gives one direct quote whose speaker’s mention is "Brook"; the full name
  * and role come from `entities`. A speaker the text leaves open has `name: null`. Marks around terms, titles
  * and signs are left out. Comments, bios, credits and furniture are not looked into.
  */

@@ -47,8 +47,7 @@ export function frameBlock(
 function lines(text: string, range: Span): readonly Span[] {
   const found: Span[] = [];
   let start = range.start;
-  for (let at = range.start; at < range.end; at += 1) {
-    if (text.charAt(at) !== "\n") continue;
+  for (let at = text.indexOf("\n", start); at >= 0 && at < range.end; at = text.indexOf("\n", at + 1)) {
     let last = at - 1;
     while (last > start && /\s/u.test(text.charAt(last))) last -= 1;
     if (!/[.!?:…”’"')]/u.test(text.charAt(last))) continue;

@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
-import type { Attribution } from "./govern.ts";
-import type { Node } from "./nodes.ts";
+import { isComma, type Node } from "./nodes.ts";
 import { CLAUSE_VERBS, HEARER_VERBS } from "./reporting-verbs.ts";
 import { secondHand } from "./second-hand.ts";
 import { subjectOf } from "./subject.ts";
@@ -85,8 +85,6 @@ function accordingTo(nodes: readonly Node[], cue: Cue): Range | null {
   const to = before?.kind === "link" && before.part === "comma" ? cue.at - 1 : cue.at;
   return to > 0 && hasFinite(nodes, 0, to) ? { from: 0, to, rule: "reported:according-to" } : null;
 }
-
-const isComma = (node: Node | undefined) => node?.kind === "link" && node.part === "comma";
 
 function isComplement(nodes: readonly Node[], at: number): boolean {
   const link = nodes[at];

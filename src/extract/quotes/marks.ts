@@ -82,9 +82,12 @@ function endOfUnclosed(text: string, sorted: readonly Pair[], index: number, ran
   return next.open.at;
 }
 
+const MARKS: ReadonlySet<string> = new Set("“”„«»\"‘’'`");
+
 function* doubleMarks(text: string, range: Span): Generator<Mark> {
   for (let at = range.start; at < range.end; at += 1) {
     const char = text.charAt(at);
+    if (!MARKS.has(char)) continue;
     const before = at > range.start ? text.charAt(at - 1) : " ";
     const doubled = at + 1 < range.end && /[‘’'`]/u.test(char) && text.charAt(at + 1) === char;
     const length = doubled ? 2 : 1;

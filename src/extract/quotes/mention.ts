@@ -76,7 +76,7 @@ function readName(text: string, node: NounNode): Mention | null {
   };
 }
 
-/** "Hartford Mayor Luke Bronin" begins at "Luke"; "Justice Department" and "Attorney General" stay whole. */
+/** "Milford Mayor Ada Brook" begins at "Ada"; "Justice Department" and "Attorney General" stay whole. */
 function afterTitles(tokens: readonly Token[], from: number): number {
   const last = tokens.at(-1);
   if (last === undefined || speakerKindOf(last.lower) !== null) return from;

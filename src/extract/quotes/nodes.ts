@@ -3,7 +3,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { FrameItem } from "./frame.ts";
 import type { Marked } from "./marks.ts";
 
-/** A noun phrase without what follows its head: "Hartford Mayor Luke Bronin", "she", "a group". */
+/** A noun phrase without what follows its head: "Milford Mayor Ada Brook", "she", "a group". */
 export type NounNode = Readonly<{
   kind: "noun";
   tokens: readonly Token[];
@@ -51,3 +51,6 @@ export function wordAt(items: readonly FrameItem[], at: number): Token | undefin
   const item = items[at];
   return item?.kind === "word" ? item.token : undefined;
 }
+
+/** A comma between phrases. */
+export const isComma = (node: Node | undefined): boolean => node?.kind === "link" && node.part === "comma";

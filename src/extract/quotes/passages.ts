@@ -1,8 +1,9 @@
 import type { Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { type Attribution, introducer, mainSubject } from "./govern.ts";
+import type { Attribution } from "./attribution.ts";
+import { introducer, mainSubject } from "./introduced.ts";
 import type { Marked } from "./marks.ts";
-import type { Node } from "./nodes.ts";
+import { isComma, type Node } from "./nodes.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { opening, openings } from "./repetition.ts";
 import { canSpeak } from "./speaker-nouns.ts";
@@ -110,8 +111,6 @@ function joins(
   // “One.” “Two,” he said: both belong to the cue that follows.
   return before.solo && isGuess(open.origin) && attribution !== null ? open : null;
 }
-
-const isComma = (node: Node | undefined) => node?.kind === "link" && node.part === "comma";
 
 const isFirstQuote = (read: ReadFrame, at: number) =>
   read.nodes.findIndex((node) => node.kind === "quote") === at && (at === 0 || read.solo);

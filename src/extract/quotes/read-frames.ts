@@ -1,9 +1,10 @@
 import type { BlockRole, Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
+import type { Attribution } from "./attribution.ts";
 import { chunk } from "./chunk.ts";
 import { type Cue, findCues } from "./cue.ts";
 import { type Frame, frameBlock, holdsQuotations } from "./frame.ts";
-import { type Attribution, govern } from "./govern.ts";
+import { govern } from "./govern.ts";
 import type { Node } from "./nodes.ts";
 
 /** A frame with its grammar, and where it stands. */

@@ -25,7 +25,7 @@ function words(phrase: string): readonly string[] {
   return found.map((word) => SHORT_FORMS.get(word) ?? word).filter((word) => !SMALL.has(word));
 }
 
-/** Roles are printed short before a name and in full without one: "Gov. Ned Lamont … the governor". */
+/** Roles are printed short before a name and in full without one: "Gov. Ada Brook … the governor". */
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["sen", "senator"],
   ["gov", "governor"],

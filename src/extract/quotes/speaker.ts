@@ -1,7 +1,7 @@
 import type { Span, Speaker, SpeakerKind } from "../../model.ts";
 import { type Antecedent, findAntecedent, findBody } from "./antecedent.ts";
+import type { Attribution } from "./attribution.ts";
 import type { EntityIndex } from "./entity-index.ts";
-import type { Attribution } from "./govern.ts";
 import { type Mention, readMention } from "./mention.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { matchRole } from "./role-match.ts";

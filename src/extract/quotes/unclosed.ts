@@ -9,7 +9,7 @@ const LONGEST_CUE = 14;
 
 /**
  * Where a quotation whose closing mark is missing ends: at the comma before a closing cue of one of its
- * sentences (`“We are unable to confirm that, said spokeswoman Britney Walker.`), else at the end of the range,
+ * sentences (`“We are unable to confirm that, said spokeswoman Ada Brook.`), else at the end of the range,
  * where it is left open for the next paragraph to continue.
  */
 export function closeUnclosed(

@@ -28,7 +28,7 @@ export function isVerb(items: readonly FrameItem[], at: number): boolean {
 }
 
 function isCapitalisedName(items: readonly FrameItem[], at: number, token: Token): boolean {
-  // "Xerox Corp said": a sentence may begin with a name too.
+  // "Milford Corp said": a sentence may begin with a name too.
   if (at === 0 && wordAt(items, 1)?.pos === "PROPN")
     return !/(?:ed|ing)$/u.test(token.lower) && !SPEECH_VERBS.has(token.lower);
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;

@@ -79,8 +79,9 @@ describe("any text", () => {
 });
 
 describe("large texts", () => {
-  const paragraph =
-    "“We will stay,” Ada Brook said. “Nobody moves us.” The mayor said the plan is dead. She called it “absurd.”";
+  const filler =
+    "The council met on Monday in the old hall near the river and talked about the budget. ".repeat(3);
+  const paragraph = `“We will stay,” Ada Brook said. ${filler}The mayor said the plan is dead. She called it “absurd.”`;
 
   it.each([
     ["two million characters of news", `${paragraph}\n\n`.repeat(Math.ceil(2e6 / paragraph.length))],

@@ -1,0 +1,71 @@
+import { type Attribution, attribute } from "./attribution.ts";
+import type { Cue } from "./cue.ts";
+import { isComma, type Node } from "./nodes.ts";
+import { reportsClause } from "./second-hand.ts";
+import { canSpeak } from "./speaker-nouns.ts";
+import { subjectOf } from "./subject.ts";
+
+/** `Smith said “…”` and every quotation later in the clause, up to the next cue. */
+export function cueBefore(
+  nodes: readonly Node[],
+  cues: readonly Cue[],
+  latest: number,
+  quote: number,
+): Attribution | null {
+  for (let index = latest; index >= 0; index -= 1) {
+    const cue = cues[index];
+    if (cue === undefined) return null;
+    if (separated(nodes, cue.end, quote)) return null;
+    if (cue.subject.at > quote) continue;
+    const first = firstSpokenNode(cue);
+    if (yields(nodes, cues, index, quote)) continue;
+    if (cue.subject.how === "after" && cue.manner !== "according-to" && nodes[cue.at - 1]?.kind === "quote") {
+      return attribute(cue, "cue-middle", 0.95);
+    }
+    const adjacent = quote - first <= 2;
+    const rule = cue.manner === "characterising" ? "cue-before:characterising" : "cue-before";
+    return attribute(cue, rule, adjacent ? 0.95 : 0.85);
+  }
+  return null;
+}
+
+/**
+ * Whether a cue leaves the words to an earlier one: a thing cannot speak, a verb that only characterises does
+ * not reach over another clause or a comma, nor out of what somebody is reported as saying ("Brook said Reed
+ * asks for “…”": the marks quote Brook).
+ */
+function yields(nodes: readonly Node[], cues: readonly Cue[], index: number, quote: number): boolean {
+  const cue = cues[index];
+  if (cue === undefined) return true;
+  const subject = nodes[cue.subject.at];
+  const silent = subject?.kind === "noun" && !canSpeak(subject);
+  const reported = cues
+    .slice(Math.max(0, index - 4), index)
+    .some((outer) => reportsClause(nodes, outer, cue));
+  if (cue.manner !== "characterising") return silent && reported;
+  if (silent || reported || isComma(nodes[quote - 1])) return true;
+  return clauseBetween(nodes, firstSpokenNode(cue), quote);
+}
+
+/** Where the words begin that a cue can govern. */
+const firstSpokenNode = (cue: Cue) =>
+  cue.subject.how === "after" || cue.subject.how === "by" ? cue.subject.at + 1 : cue.end;
+
+function separated(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const node = nodes[at];
+    if (node?.kind === "link" && node.part === "break" && /^[.;!?]+$/u.test(node.token.text)) return true;
+  }
+  return false;
+}
+
+/** Another finite verb with a subject of its own starts a clause the characterising verb does not reach. */
+function clauseBetween(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const node = nodes[at];
+    if (node?.kind !== "verb" || node.form !== "finite") continue;
+    const subject = subjectOf(nodes, at);
+    if (subject !== null && (subject.how === "before" || subject.how === "relative")) return true;
+  }
+  return false;
+}

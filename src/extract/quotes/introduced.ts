@@ -1,0 +1,76 @@
+import type { Attribution } from "./attribution.ts";
+import type { Node } from "./nodes.ts";
+import { canSpeak } from "./speaker-nouns.ts";
+import { subjectOf } from "./subject.ts";
+
+/** `Brook: ‘We will stay here’`: a name, a colon and the words. */
+export function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null {
+  const colon = nodes[quote - 1];
+  const noun = nodes[quote - 2];
+  if (colon?.kind !== "link" || colon.part !== "colon" || noun?.kind !== "noun" || quote !== 2) return null;
+  if (!noun.tokens.some((token) => token.pos === "PROPN")) return null;
+  return { cue: colon.span, speaker: 0, relative: null, rule: "name-and-colon", confidence: 0.85, via: null };
+}
+
+/** A colon or comma before the mark, and a sentence about somebody before it: `She turned to them: “…”`. */
+export function introduced(text: string, nodes: readonly Node[], quote: number): Attribution | null {
+  const mark = nodes[quote - 1];
+  const node = nodes[quote];
+  // "Brook, ‘angry’ voters": after a comma, a word or two are no speech.
+  if (
+    node?.kind !== "quote" ||
+    !/\S\s+\S+\s+\S/u.test(text.slice(node.marked.inner.start, node.marked.inner.end))
+  ) {
+    return null;
+  }
+  if (mark?.kind !== "link" || (mark.part !== "colon" && mark.part !== "comma")) return null;
+  const colon = mark.part === "colon";
+  const speaker = introducer(nodes, quote - 1, colon);
+  if (speaker === null) return null;
+  return {
+    cue: colon ? mark.span : null,
+    speaker,
+    relative: null,
+    rule: `introduced:${mark.part}`,
+    confidence: colon ? 0.7 : 0.5,
+    via: null,
+  };
+}
+
+/**
+ * Whoever the words before `end` are about: the subject of the last clause or, when that is a thing, the name
+ * the words end in ("It came as no surprise to Ada Brook: “…”").
+ */
+export function introducer(nodes: readonly Node[], end: number, colon: boolean): number | null {
+  const subject = lastSubject(nodes, end);
+  const node = subject === null ? undefined : nodes[subject];
+  if (node?.kind === "noun" && canSpeak(node)) return subject;
+  if (!colon) return null;
+  for (let at = end - 1; at >= 0 && end - at < 6; at -= 1) {
+    const name = nodes[at];
+    if (name?.kind === "verb") break;
+    if (name?.kind === "noun" && !name.time && name.tokens.length > 1 && name.head.pos === "PROPN") return at;
+  }
+  return subject;
+}
+
+/** The subject of the last finite verb before `end` that has one of its own. */
+function lastSubject(nodes: readonly Node[], end: number): number | null {
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    if (node?.kind !== "verb" || node.form !== "finite") continue;
+    const subject = subjectOf(nodes, at);
+    if (subject !== null && subject.how === "before") return subject.at;
+  }
+  return null;
+}
+
+/** The subject of the first finite verb. */
+export function mainSubject(nodes: readonly Node[]): number | null {
+  for (const [at, node] of nodes.entries()) {
+    if (node.kind !== "verb" || node.form !== "finite") continue;
+    const subject = subjectOf(nodes, at);
+    if (subject !== null && subject.how === "before") return subject.at;
+  }
+  return null;
+}

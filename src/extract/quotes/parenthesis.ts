@@ -1,0 +1,93 @@
+import { isComma, type Node, type NounNode } from "./nodes.ts";
+import { lastIndex, type Subject, skipAside, startOfPhrase } from "./noun-phrase.ts";
+
+/** What "who", "which" or "that" at `relative` stands for. */
+export function antecedent(nodes: readonly Node[], relative: number): Subject | null {
+  let at = skipAside(nodes, relative - 1);
+  const comma = nodes[at];
+  if (comma?.kind === "link" && (comma.part === "comma" || comma.part === "break")) {
+    at -= 1;
+    const across = acrossApposition(nodes, at);
+    if (across !== null) return { at: across, relative, how: "relative" };
+  }
+  const end = skipAside(nodes, at);
+  const noun = nodes[end];
+  if (noun?.kind !== "noun") return null;
+  const name = acrossApposition(nodes, end);
+  const phrase = name === null ? startOfPhrase(nodes, end) : { at: name };
+  return { ...phrase, relative, how: "relative" };
+}
+
+/** "Jane Doe, a teacher, who": back over "a teacher" to the name. */
+function acrossApposition(nodes: readonly Node[], end: number): number | null {
+  const node = nodes[end];
+  if (node?.kind !== "noun" || !isDescription(node)) return null;
+  const comma = nodes[end - 1];
+  const name = nodes[end - 2];
+  const named =
+    comma?.kind === "link" && comma.part === "comma" && name?.kind === "noun" && name.head.pos === "PROPN";
+  return named ? end - 2 : null;
+}
+
+export const isDash = (text: string) => /^[—–-]+$/u.test(text);
+
+/** "Ada Brook of Milford, a group founded in 2016, said": back over the comma pairs to the name. */
+export function acrossParenthesis(nodes: readonly Node[], comma: number): Subject | null {
+  let segmentEnd = comma - 1;
+  for (let passed = 0; passed < 6; passed += 1) {
+    const opening = lastIndex(nodes, segmentEnd, (node) => {
+      return (
+        node.kind === "quote" ||
+        (node.kind === "link" &&
+          (node.part === "comma" || (node.part === "break" && isDash(node.token.text))))
+      );
+    });
+    if (opening <= 0 || nodes[opening]?.kind === "quote") return null;
+    const end = skipAside(nodes, opening - 1);
+    const candidate = nodes[end];
+    if (candidate?.kind === "noun" && !candidate.time && !/^\d+$/u.test(candidate.head.text)) {
+      const subject = startOfPhrase(nodes, end);
+      const first = nodes[subject.at];
+      const segmentStart = nodes[subject.at - 1];
+      const fresh =
+        !(segmentStart?.kind === "link" && segmentStart.part === "preposition") ||
+        segmentStart.token.lower === "as";
+      if (first?.kind === "noun" && fresh) {
+        const name = passed === 0 ? nameIn(nodes, opening, comma) : null;
+        if (name !== null && (isDescription(first) || isObject(nodes, subject.at))) return name;
+        if (!(isDescription(first) && hasNameBefore(nodes, subject.at))) return subject;
+      }
+    }
+    segmentEnd = opening - 1;
+  }
+  return nameIn(nodes, lastIndex(nodes, comma - 1, isComma), comma);
+}
+
+const isObject = (nodes: readonly Node[], at: number) => nodes[at - 1]?.kind === "verb";
+
+/** "her senior adviser, Ada Brook, said": the name that is all there is between two commas. */
+function nameIn(nodes: readonly Node[], opening: number, closing: number): Subject | null {
+  const at = opening + 1;
+  const noun = nodes[at];
+  const last = skipAside(nodes, closing - 1);
+  if (noun?.kind !== "noun" || noun.head.pos !== "PROPN" || noun.time || last !== at) return null;
+  return noun.tokens.length > 1 ? { at, relative: null, how: "before" } : null;
+}
+
+function hasNameBefore(nodes: readonly Node[], at: number): boolean {
+  const comma = nodes[at - 1];
+  const noun = nodes[skipAside(nodes, at - 2)];
+  return (
+    comma?.kind === "link" &&
+    comma.part === "comma" &&
+    noun?.kind === "noun" &&
+    !noun.time &&
+    noun.head.pos === "PROPN"
+  );
+}
+
+/** "a member of …", "the mayor": what stands beside a name to say who it is. */
+function isDescription(noun: NounNode): boolean {
+  const first = noun.tokens[0];
+  return noun.head.pos !== "PROPN" || (first?.pos === "DET" && /^(?:a|an|the)$/u.test(first.lower));
+}
