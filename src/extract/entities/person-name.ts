@@ -66,6 +66,9 @@ function lastTitle(words: readonly string[]): number | null {
 function titled(words: readonly string[], title: number): PersonPart | null {
   let start = title + 1;
   while (start < words.length - 1 && ROLE_MODIFIERS.has((words[start] ?? "").toLowerCase())) start += 1;
+  // "fellow Kentuckian Rand Paul": the given name is the second word.
+  if (words.length - start > 2 && !isFirstName(words[start] ?? "") && isFirstName(words[start + 1] ?? ""))
+    start += 1;
   const name = words.slice(start);
   if (name.every((word) => TITLES.has(word.toLowerCase()) || ROLE_MODIFIERS.has(word.toLowerCase())))
     return null;
