@@ -59,7 +59,7 @@ export function refusalOf(error: unknown, config: SlackConfig): Refusal {
   if (code === "EADDRINUSE")
     return `PORT: ${port} is taken by another program. Stop it or choose another port.`;
   if (code === "EACCES") return `PORT: ${port} may not be opened by this user. Choose one above 1023.`;
-  const why = error instanceof Error ? error.message.slice(0, 150) : "no answer";
+  const why = reasonOf(error);
   return `SLACK_API_URL: could not reach Slack at ${config.apiUrl} (${why}). Check the network, a proxy, and this address.`;
 }
 
@@ -76,4 +76,11 @@ function client(apiUrl: string, token?: string): webApi.WebClient {
 /** The platform's own word for an error; null when it did not answer as a platform does. */
 function errorName(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
+}
+
+/** The network's own word for a failure, "ECONNREFUSED", where there is one. */
+function reasonOf(error: unknown): string {
+  const inner = error instanceof webApi.WebAPIRequestError ? error.original.cause : error;
+  if (inner instanceof Error && "code" in inner && typeof inner.code === "string") return inner.code;
+  return error instanceof Error ? error.message.slice(0, 150) : "no answer";
 }
