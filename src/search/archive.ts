@@ -1,60 +1,77 @@
+import { LRUCache } from "lru-cache";
 import type { ArticleFilter, ArticleStore } from "../store/store.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PackedEntry } from "./packed-entry.ts";
 import type { Held } from "./window.ts";
 
+/** What to ask the store's index for. */
+export type ArchiveQuestion = Readonly<{
+  /** Articles with all of these come first. */
+  all: readonly string[];
+  /** When those are few, articles with any of these too. */
+  any: readonly string[];
+  filters: readonly ArticleFilter[];
+  /** What the window has is left out. */
+  held: (id: string) => boolean;
+}>;
+
 /** The articles behind the window: found by the store's own index, read like those of the window. */
 export type Archive = Readonly<{
-  /** Best first; `held` are left out, as the window has them. */
-  find: (
-    terms: readonly string[],
-    filters: readonly ArticleFilter[],
-    limit: number,
-    held: (id: string) => boolean,
-  ) => Promise<readonly Held[]>;
+  find: (question: ArchiveQuestion) => Promise<readonly Held[]>;
   read: (ids: readonly string[]) => Promise<readonly Held[]>;
   /** Whether any article in the store has the term. */
   holds: (term: string) => Promise<boolean>;
   forget: (id: string) => void;
 }>;
 
-/** Packed entries kept for the next question; about 2 kB each. */
+/** Packed entries kept for the next question; some 3 kB each. */
 const KEPT = 2_000;
+/** Articles read for one question: reading from the store costs more than from the window. */
+const MOST_READ = 100;
+/** Hits asked for, those that the window has among them. */
+const MOST_HITS = 200;
+/** With fewer articles that hold all the words, those with some of them are worth a look. */
+const FEW = 50;
 
 export function createArchive(
   articles: Pick<ArticleStore, "searchArchive" | "entriesOf">,
   lexicon: Lexicon,
 ): Archive {
-  const kept = new Map<string, PackedEntry>();
+  const kept = new LRUCache<string, PackedEntry>({ max: KEPT });
 
   const read = async (ids: readonly string[]): Promise<readonly Held[]> => {
     const missing = ids.filter((id) => !kept.has(id));
     const entries = missing.length === 0 ? new Map() : await articles.entriesOf(missing);
-    const found = ids.flatMap((id): Held[] => {
-      const known = kept.get(id);
+    return ids.flatMap((id): Held[] => {
       const index = entries.get(id);
-      const entry = known ?? (index === undefined ? undefined : lexicon.pack(lexicon.linesOf(index)));
+      const entry = kept.get(id) ?? (index === undefined ? undefined : lexicon.pack(lexicon.linesOf(index)));
       if (entry === undefined) return [];
-      kept.delete(id);
       kept.set(id, entry);
       // The date is not asked for: an article behind the window is older than all within, which is all ties need.
       return [{ id, outlet: "", published: null, entry }];
     });
-    for (const id of kept.keys()) {
-      if (kept.size <= KEPT) break;
-      kept.delete(id);
-    }
-    return found;
+  };
+
+  const ask = async (
+    terms: readonly string[],
+    mode: "any" | "all",
+    { filters, held }: ArchiveQuestion,
+  ): Promise<readonly string[]> => {
+    if (terms.length === 0) return [];
+    const results = await Promise.all(
+      filters.map((filter) => articles.searchArchive(terms, filter, MOST_HITS, mode)),
+    );
+    return results
+      .flat()
+      .map(({ id }) => id)
+      .filter((id) => !held(id));
   };
 
   return {
-    find: async (terms, filters, limit, held) => {
-      if (terms.length === 0) return [];
-      const results = await Promise.all(
-        filters.map((filter) => articles.searchArchive(terms, filter, limit)),
-      );
-      const ids = new Set(results.flat().map(({ id }) => id));
-      return read([...ids].filter((id) => !held(id)));
+    find: async (question) => {
+      const whole = await ask(question.all, "all", question);
+      const some = whole.length < FEW ? await ask(question.any, "any", question) : [];
+      return read([...new Set([...whole, ...some])].slice(0, MOST_READ));
     },
     read,
     holds: async (term) => (await articles.searchArchive([term], {}, 1)).length > 0,

@@ -4,7 +4,7 @@ import { constraintsOf, holdsRun, satisfies } from "./constraints.ts";
 import type { WeightedTerm } from "./first-stage.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { indexOfTerm } from "./packed-entry.ts";
-import { firstTerms, type Plan } from "./plan.ts";
+import { articlesHolding, firstTerms, type Plan } from "./plan.ts";
 import type { Query } from "./query.ts";
 import type { Scope } from "./scope.ts";
 import { TUNING } from "./tuning.ts";
@@ -18,7 +18,7 @@ const NONE: Candidates = { articles: [], total: 0 };
 /** Articles examined for phrases and exclusions, best first. */
 const MOST_EXAMINED = 5_000;
 
-/** The archive is asked for the words worth most: each further one costs it as much as the first. */
+/** The archive is asked for the rarest words: it weighs every article that holds one. */
 const ARCHIVE_TERMS = 8;
 
 type Places = Readonly<{ window: Window; archive: Archive | null; lexicon: Lexicon }>;
@@ -40,11 +40,8 @@ export async function findCandidates(
     telling.length > 0
       ? window.find({ terms: telling, mode: phrased ? "all" : "any", accept: scope.accepts, limit })
       : withFunctionWords(query, scope, places);
-  const far = await behindWindow(
-    (telling.length > 0 ? telling : terms).slice(0, ARCHIVE_TERMS).map(({ term }) => term),
-    scope,
-    places,
-  );
+  const said = new Set([...query.words.map(({ term }) => term), ...query.phrases.flat()]);
+  const far = await behindWindow(telling.length > 0 ? telling : terms, said, scope, places);
   // Reading the archive may have taught the lexicon terms of the phrases.
   const known = constraintsOf(query, lexicon);
   const passes = ({ entry }: Held): boolean => !strict || satisfies(known, entry);
@@ -61,13 +58,25 @@ function phraseTerms(query: Query): readonly WeightedTerm[] {
 }
 
 async function behindWindow(
-  terms: readonly string[],
+  terms: readonly WeightedTerm[],
+  said: ReadonlySet<string>,
   scope: Scope,
-  { window, archive }: Places,
+  { window, archive, lexicon }: Places,
 ): Promise<readonly Held[]> {
   if (archive === null) return [];
-  if (scope.quoting === null) return archive.find(terms, scope.filters, TUNING.candidates, window.has);
-  return archive.read(scope.quoting.filter((id) => !window.has(id)).slice(0, TUNING.candidates));
+  if (scope.quoting !== null) {
+    return archive.read(scope.quoting.filter((id) => !window.has(id)).slice(0, TUNING.candidates));
+  }
+  const asked = terms.slice(0, ARCHIVE_TERMS).map(({ term }) => term);
+  // Other spellings are asked for beside what was said, never on top of it.
+  const all = asked.filter((term) => said.has(term));
+  let articles = 0;
+  const any = asked.filter((term) => {
+    const wanted = articles < TUNING.candidates;
+    articles += articlesHolding(term, lexicon);
+    return wanted;
+  });
+  return archive.find({ all, any, filters: scope.filters, held: window.has });
 }
 
 /**

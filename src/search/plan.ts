@@ -109,18 +109,18 @@ export function firstTerms(
     const term = query.words[word]?.term;
     return term === undefined
       ? []
-      : [{ term, weight: plan.weight[word] ?? 1, holders: holdersOf(term, lexicon) }];
+      : [{ term, weight: plan.weight[word] ?? 1, holders: articlesHolding(term, lexicon) }];
   });
   const said = new Set(words.map(({ term }) => term));
   const spelled = new Set<string>();
   for (const [first, spellings] of plan.spellings) {
     for (const { rest } of spellings) {
       const terms = [first, ...rest].map((id) => lexicon.termOf(id));
-      const rarest = terms.sort((a, b) => holdersOf(a, lexicon) - holdersOf(b, lexicon))[0];
+      const rarest = terms.sort((a, b) => articlesHolding(a, lexicon) - articlesHolding(b, lexicon))[0];
       if (rarest !== undefined && !said.has(rarest)) spelled.add(rarest);
     }
   }
-  const others = [...spelled].map((term) => ({ term, weight: 1, holders: holdersOf(term, lexicon) }));
+  const others = [...spelled].map((term) => ({ term, weight: 1, holders: articlesHolding(term, lexicon) }));
   let articles = 0;
   return [...words, ...others]
     .sort((a, b) => a.holders - b.holders)
@@ -131,7 +131,8 @@ export function firstTerms(
     });
 }
 
-function holdersOf(term: string, lexicon: Lexicon): number {
+/** How many articles of the window hold a term; none when it is unknown. */
+export function articlesHolding(term: string, lexicon: Lexicon): number {
   const id = lexicon.idOf(term);
   return id === undefined ? 0 : lexicon.articlesWith(id);
 }

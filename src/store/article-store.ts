@@ -115,6 +115,8 @@ export type ArticleStore = Readonly<{
     terms: readonly string[],
     filter: ArticleFilter,
     limit: number,
+    /** "all": only articles with every one of the terms; "any" when not given. */
+    mode?: "any" | "all",
   ) => Promise<readonly ArchiveHit[]>;
   /**
    * Articles in which somebody of that name is quoted, newest first: a full name, a person's surname, or a

@@ -210,6 +210,14 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         expect(await ids(["librari", "budget"])).toEqual(["both", "one"]);
       });
 
+      test("finds only articles with all of the terms when asked to", async () => {
+        const all = async (terms: readonly string[]): Promise<readonly string[]> =>
+          (await store.articles.searchArchive(terms, {}, 10, "all")).map(({ id }) => id);
+        expect(await all(["librari", "budget"])).toEqual(["both"]);
+        expect(await all(["librari", "snow"])).toEqual([]);
+        expect(await all([])).toEqual([]);
+      });
+
       const cases = [
         { terms: ["covid-19"], found: ["marks"] },
         { terms: ["covid"], found: [] },

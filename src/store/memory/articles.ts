@@ -71,8 +71,8 @@ export function createArticles(shelves: Shelves, now: () => Date): ArticleStore 
           return record === undefined ? [] : [[id, record.index]];
         }),
       ),
-    searchArchive: async (terms, filter, limit) =>
-      rank(newest(), terms)
+    searchArchive: async (terms, filter, limit, mode) =>
+      rank(newest(), terms, mode)
         .filter(({ record }) => passes(record, filter))
         .slice(0, limit)
         .map(({ record, score }) => ({ id: record.article.id, score })),

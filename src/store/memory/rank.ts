@@ -2,13 +2,15 @@ import type { ArticleRecord } from "../article-store.ts";
 
 const TITLE_WEIGHT = 3;
 
-/** The records with any of the terms, best first: rare terms weigh more, many occurrences ever less. */
+/** The records with any (or all) of the terms, best first: rare terms weigh more, many occurrences ever less. */
 export function rank(
   records: readonly ArticleRecord[],
   terms: readonly string[],
+  mode: "any" | "all" = "any",
 ): readonly Readonly<{ record: ArticleRecord; score: number }>[] {
   const wanted = new Set(terms.flatMap((term) => term.split(/\s+/u)).filter((term) => term !== ""));
   const scores = new Map<ArticleRecord, number>();
+  const held = new Map<ArticleRecord, number>();
   for (const term of wanted) {
     const weights = records.flatMap((record) => {
       const weight =
@@ -18,9 +20,11 @@ export function rank(
     const rarity = Math.log(1 + records.length / (1 + weights.length));
     for (const { record, weight } of weights) {
       scores.set(record, (scores.get(record) ?? 0) + (rarity * weight) / (weight + 1));
+      held.set(record, (held.get(record) ?? 0) + 1);
     }
   }
   return [...scores]
+    .filter(([record]) => mode === "any" || held.get(record) === wanted.size)
     .map(([record, score]) => ({ record, score }))
     .sort((a, b) => b.score - a.score || (a.record.article.id < b.record.article.id ? -1 : 1));
 }

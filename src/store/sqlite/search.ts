@@ -8,12 +8,13 @@ const hitRow = z.object({ id: z.string(), score: z.number() });
 /** A term of the headline weighs this many times one of the body. */
 const TITLE_WEIGHT = 3;
 
-/** Articles with any of the terms, best first by BM25 (FTS5 gives it negated), ties by id. */
+/** Articles with any (or all) of the terms, best first by BM25 (FTS5 gives it negated), ties by id. */
 export function searchArchive(
   database: Database,
   terms: readonly string[],
   filter: ArticleFilter,
   limit: number,
+  mode: "any" | "all" = "any",
 ): readonly ArchiveHit[] {
   const phrases = [...new Set(terms.flatMap((term) => term.split(/\s+/u)))].filter((term) => term !== "");
   if (phrases.length === 0) return [];
@@ -24,7 +25,7 @@ export function searchArchive(
      WHERE entry_search MATCH ? AND ${condition.sql}
      ORDER BY score DESC, article.id LIMIT ?`,
     hitRow,
-    phrases.map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(" OR "),
+    phrases.map((phrase) => `"${phrase.replaceAll('"', '""')}"`).join(mode === "all" ? " AND " : " OR "),
     ...condition.values,
     limit,
   );
