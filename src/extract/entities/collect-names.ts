@@ -40,6 +40,7 @@ export function speakingSurnames(doc: TextDocument, sentences: readonly number[]
   const surnames = new Set<string>();
   for (const sentence of sentences) {
     const tokens = doc.tokens[sentence] ?? [];
+    if (!tokens.some((token) => SPEAKING.has(token.lower))) continue;
     for (const run of nameRuns(tokens)) {
       const word = tokens[run.from]?.text ?? "";
       if (run.to - run.from === 1 && speaks(tokens, run) && mayBeSurname(word)) surnames.add(word);

@@ -39,7 +39,9 @@ export function follows(tokens: readonly Token[], at: number): boolean {
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/^\p{Lu}/u.test(token.text) || token.text === "I") return false;
+  // Most tokens are in small letters: the cheap comparison spares them the pattern.
+  if (token === undefined || token.text === token.lower || token.text === "I") return false;
+  if (!/^\p{Lu}/u.test(token.text)) return false;
   if (WEEKDAY.test(token.text)) return false;
   return !(MONTH.test(token.text) && /^\d/u.test(tokens[at + 1]?.text ?? ""));
 }
