@@ -28,8 +28,6 @@ export const LIMITS = {
   },
   blockId: { max: 255, source: BLOCKS },
   sectionText: { max: 3000, source: `${BLOCKS}/section-block` },
-  sectionFields: { max: 10, source: `${BLOCKS}/section-block` },
-  sectionFieldText: { max: 2000, source: `${BLOCKS}/section-block` },
   headerText: { max: 150, source: `${BLOCKS}/header-block` },
   contextElements: { max: 10, source: `${BLOCKS}/context-block` },
   /** Any text object without a limit of its own. */
@@ -61,8 +59,6 @@ export const LIMITS = {
   modalButton: { max: 24, source: "https://docs.slack.dev/reference/views/modal-views" },
   callbackId: { max: 255, source: "https://docs.slack.dev/reference/views/modal-views" },
   privateMetadata: { max: 3000, source: "https://docs.slack.dev/reference/views/modal-views" },
-  /** Views stacked in one modal. */
-  modalViews: { max: 3, source: "https://docs.slack.dev/surfaces/modals" },
   /** Answers through one `response_url`. */
   responseUses: { max: 5, source: "https://docs.slack.dev/interactivity/handling-user-interaction" },
   /** Milliseconds a `response_url` lives. */
@@ -74,8 +70,6 @@ export const LIMITS = {
   acknowledge: { max: 3000, source: "https://docs.slack.dev/interactivity/handling-user-interaction" },
   manifestName: { max: 35, source: "https://docs.slack.dev/reference/app-manifest" },
   manifestDescription: { max: 140, source: "https://docs.slack.dev/reference/app-manifest" },
-  manifestLongDescription: { max: 4000, source: "https://docs.slack.dev/reference/app-manifest" },
-  botName: { max: 80, source: "https://docs.slack.dev/reference/app-manifest" },
   slashCommands: { max: 50, source: "https://docs.slack.dev/reference/app-manifest" },
   /** With its slash. */
   slashCommandName: { max: 32, source: "https://docs.slack.dev/reference/app-manifest" },

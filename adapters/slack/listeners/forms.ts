@@ -10,8 +10,8 @@ import { renderReply } from "../render/render-reply.ts";
 import { answerView, waitingView } from "../views/answer-view.ts";
 import { ASK_FORM, askForm, FIELD_ACTION, readForm } from "../views/ask-form.ts";
 
-/** Milliseconds an answer may take to come with the acknowledgement itself; Slack waits three seconds. */
-const IN_TIME = 2000;
+/** Milliseconds an answer may take to come with the acknowledgement itself, one second before Slack gives up. */
+const IN_TIME = LIMITS.acknowledge.max - 1000;
 
 /** The form "Ask the record": opened by its shortcut, completed while typing, answered in its own window. */
 export function listenToForms(app: App, parts: Parts): void {

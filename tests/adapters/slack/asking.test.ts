@@ -235,6 +235,19 @@ describe.each<[Mode]>([["socket"], ["http"]])("people ask in %s mode", (mode) =>
       expect(stringsIn(acknowledged)).toContain("Quotes: ferry fares");
     });
 
+    it("shows that it is looking when that takes longer, and then the answer", async () => {
+      const release = slack.desk.hold();
+      const opened = await openForm();
+      const view = { ...FORM, id: stringsIn(opened.result, "id")[0] ?? "" };
+      expect(stringsIn(await slack.deliver(submit(view, CHOSEN)))).toContain(
+        "Looking through the articles …",
+      );
+      release();
+      const { args } = await slack.fake.calls.take((call) => call.method === "views.update");
+      expect(args.view_id).toBe(view.id);
+      expect(stringsIn(args.view)).toContain("Quotes: ferry fares");
+    });
+
     it("shares the answer where the form says", async () => {
       await slack.deliver(submit(FORM, CHOSEN, asker()));
       expect((await slack.fake.answers.take()).body).toMatchObject({ response_type: "in_channel" });

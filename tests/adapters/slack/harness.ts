@@ -12,7 +12,7 @@ import { APP_TOKEN, CLIENT, FIRST, SIGNING_SECRET } from "../../support/fake-sla
 import { createSampleDesk, type SampleDesk } from "../../support/sample-desk.ts";
 
 export type Mode = "socket" | "http" | "workspaces";
-export const TOKEN_KEY = "ab".repeat(32);
+const TOKEN_KEY = "ab".repeat(32);
 
 /** What each mode needs to be configured; the platform's address comes on top. */
 export const ENVIRONMENT: Readonly<Record<Mode, Readonly<Record<string, string>>>> = {

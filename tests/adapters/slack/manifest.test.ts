@@ -90,6 +90,7 @@ describe("the app manifest", () => {
     const { features, display_information } = slackManifest({ commands: [long], prefix: "", mode: "socket" });
     expect(display_information.name.length).toBeLessThanOrEqual(LIMITS.manifestName.max);
     expect(display_information.description.length).toBeLessThanOrEqual(LIMITS.manifestDescription.max);
+    expect(features.shortcuts.length).toBeLessThanOrEqual(LIMITS.shortcuts.max);
     for (const shortcut of features.shortcuts) {
       expect(shortcut.name.length).toBeLessThanOrEqual(LIMITS.shortcutName.max);
       expect(shortcut.description.length).toBeLessThanOrEqual(LIMITS.shortcutDescription.max);

@@ -66,7 +66,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     const token = request.headers.authorization?.replace("Bearer ", "") ?? sent;
     const call = { method, token, workspace: api.workspaceOf(token), args: fields };
     const result = api.answer(call, `ws://127.0.0.1:${port}/link`);
-    calls.add(call);
+    calls.add({ ...call, result });
     return { status: 200, body: result, headers: {} };
   }
 

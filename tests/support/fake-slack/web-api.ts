@@ -2,13 +2,14 @@ import { createCounter } from "./counter.ts";
 import { validateMessage, validateView } from "./validate-blocks.ts";
 import { ADMIN_USER, APP_TOKEN, CLIENT, FIRST, OAUTH_CODES, SECOND, type Workspace } from "./workspaces.ts";
 
-/** One call of a Web API method as it arrived. */
+/** One call of a Web API method as it arrived, with what it was answered. */
 export type ApiCall = Readonly<{
   method: string;
   token: string;
   /** Null for calls with no or an unknown bot token. */
   workspace: Workspace | null;
   args: Readonly<Record<string, unknown>>;
+  result?: Readonly<Record<string, unknown>>;
 }>;
 
 type Result = Readonly<Record<string, unknown>>;
