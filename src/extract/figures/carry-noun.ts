@@ -27,6 +27,32 @@ export function carriedNoun(
   return follows(tokens, first) && ends(tokens, after) ? { ...earlier, rule: "carried" } : null;
 }
 
+/**
+ * The measure an amount shares with the quantity before it: "$812 million, or $1.20 a share", "to 2.6 percent
+ * from 2.1 percent", "1.2 million visitors, up 8 percent", "…, 12 percent more than a year ago".
+ */
+export function carriedMeasure(
+  tokens: readonly Token[],
+  quantity: Quantity,
+  earlier: MeasureReading | undefined,
+): MeasureReading["measure"] {
+  if (
+    earlier === undefined ||
+    earlier.measure === null ||
+    quantity.unit === null ||
+    quantity.unit.kind === "time"
+  )
+    return null;
+  const first = firstAt(tokens, quantity.span.start);
+  const after = firstAt(tokens, quantity.span.end);
+  const [lead, second] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
+  const compares = /^(?:more|less|fewer|higher|lower|above|below)$/u.test(lowerAt(tokens, after));
+  const restates = (lead === "or" || lead === "up" || lead === "down") && second === ",";
+  const starts =
+    lead === "from" && (/^(?:up|down|,|\d.*)$/u.test(second) || tokens[first - 2]?.pos === "NOUN");
+  return restates || starts || (lead === "," && compares) ? earlier.measure : null;
+}
+
 function follows(tokens: readonly Token[], first: number): boolean {
   const lead = tokens[first - 1];
   if (lead === undefined) return false;

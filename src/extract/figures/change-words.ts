@@ -22,6 +22,9 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set(
 /** With these a share or a number of points is how far it went down; anything else is what was lost. */
 export const LOSS_VERBS: ReadonlySet<string> = new Set(["lose", "loses", "lost", "losing"]);
 
+/** The same for the way up: "added 95 points". */
+export const GAIN_VERBS: ReadonlySet<string> = new Set(["add", "adds", "added", "adding"]);
+
 /** Of these verbs a number is only the change with "by" before it: "raised $5 million", "cut 900 jobs". */
 export const NEEDS_BY: ReadonlySet<string> = new Set(
   `raise raised raises raising cut cuts cutting lower lowered lowering lowers boost boosted boosting hike hiked reduce

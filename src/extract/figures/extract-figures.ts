@@ -1,7 +1,7 @@
 import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { carriedNoun } from "./carry-noun.ts";
+import { carriedMeasure, carriedNoun } from "./carry-noun.ts";
 import { type MeasureReading, readMeasure } from "./measure.ts";
 import { isNews } from "./news-filter.ts";
 import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
@@ -58,10 +58,15 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
   const settings = readSettings(doc.text, sentence, inside(setting.places, sentence));
   const saidBy = readSayers(doc.text, tokens, setting.entities, setting.find);
   let counted: MeasureReading | undefined;
+  let last: MeasureReading | undefined;
   return quantities.flatMap((quantity, place) => {
     const own = readMeasure(tokens, quantity);
-    const { measure, unit, rule } = carriedNoun(tokens, quantity, own, counted) ?? own;
+    const whole = carriedNoun(tokens, quantity, own, counted) ?? own;
+    const shared = carriedMeasure(tokens, quantity, last);
+    const { measure, unit, rule }: MeasureReading =
+      shared === null ? whole : { ...whole, measure: shared, rule: "shared" };
     if (quantity.unit === null && own.unit !== null && own.measure !== null) counted = own;
+    last = { measure, unit, rule };
     if (!isNews(doc.text, tokens, quantity, unit)) return [];
     const limit = quantities[place + 1]?.span.start ?? sentence.end;
     const figure: Figure = {

@@ -1,10 +1,9 @@
 import type { Token } from "../../text/annotate.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
 import { baseBefore, basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
-import { AMOUNT_FILLERS, AMOUNT_VERBS, SPEECH_VERBS } from "./noun-words.ts";
+import { AMOUNT_FILLERS, AMOUNT_VERBS, LEADING_WORDS, SPEECH_VERBS } from "./noun-words.ts";
 import type { UnitKind } from "./quantity.ts";
 import { lowerAt } from "./token-at.ts";
-import { UNITS_BY_WORD } from "./unit-table.ts";
 
 /** A noun phrase that says what an amount measures, and the rule that found it. */
 export type Found = Readonly<{ phrase: NounPhrase; rule: string }>;
@@ -63,11 +62,15 @@ export function measuredBefore(tokens: readonly Token[], at: number): Found | nu
     const owner = baseBefore(tokens, first - 1);
     if (owner !== null) return { phrase: owner, rule: "owner" };
   }
-  if (lead === "with" || (lead === "at" && tokens[first - 2]?.pos !== "VERB")) {
+  if (lead === "with" || (lead === "at" && !isVerb(tokens, first - 2))) {
     const phrase = baseBefore(tokens, first - 1);
     if (phrase !== null) return { phrase, rule: lead };
   }
   const reduced = lead === "at" && tokens[first - 2]?.pos === "VERB";
+  // "cut its forecast to 2 percent": what stands between the verb and its new value.
+  const object = lead === "to" ? phraseBefore(tokens, first - 1) : null;
+  if (object !== null && isVerbal(tokens, skippedBack(tokens, object.from) - 1))
+    return { phrase: object, rule: "object" };
   const joined = reduced
     ? phraseBefore(tokens, first - 2)
     : lead === "by"
@@ -82,8 +85,15 @@ export function measuredBefore(tokens: readonly Token[], at: number): Found | nu
 function withOuter(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
   if (phrase === null || lowerAt(tokens, phrase.from - 1) !== "of") return phrase;
   const outer = baseBefore(tokens, phrase.from - 1);
-  if (outer === null || UNITS_BY_WORD.has(lowerAt(tokens, outer.head))) return phrase;
+  if (outer === null) return phrase;
   return { from: outer.from, next: phrase.next, head: outer.head };
+}
+
+/** Over the articles and possessives in front of a phrase. */
+function skippedBack(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 0 && LEADING_WORDS.has(lowerAt(tokens, at - 1))) at -= 1;
+  return at;
 }
 
 /** The subject of the verb before a token: over "and is worth" to the first verb, over a relative "which". */
@@ -106,6 +116,11 @@ function subjectOf(tokens: readonly Token[], first: number): NounPhrase | null {
 /** "The dam, built in 1931, costs": the noun phrase in front of what stands between two commas. */
 function overInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
   if (tokens[verb - 1]?.text !== ",") return null;
+  // "The midfielder, signed for £45 million, …": the participle belongs to what stands before the comma.
+  if (/(?:ed|en|ing)$/u.test(lowerAt(tokens, verb))) {
+    const owner = phraseBefore(tokens, verb - 1);
+    if (owner !== null) return owner;
+  }
   for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
     if (tokens[at]?.text === ",") return phraseBefore(tokens, at);
   }
@@ -140,7 +155,7 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return (
     known &&
     token.pos === "NOUN" &&
-    /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? "") &&
+    /^(?:NOUN|PROPN|CCONJ)$/u.test(tokens[at - 1]?.pos ?? "") &&
     tokens[at + 1]?.lower !== "of"
   );
 }

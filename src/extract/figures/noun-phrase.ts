@@ -2,7 +2,9 @@ import type { Token } from "../../text/annotate.ts";
 import {
   LEADING_WORDS,
   MODIFIER_PREPOSITIONS,
+  ORDER_WORDS,
   SPEECH_VERBS,
+  TIME_HEADS,
   TIME_MODIFIERS,
   TIME_WORDS,
   VERB_LIKE_NOUNS,
@@ -19,8 +21,12 @@ const LONGEST_CLAUSE = 14;
 /** The plain noun phrase that begins at a token: modifiers and nouns, leading articles left out. */
 export function basePhrase(tokens: readonly Token[], at: number): NounPhrase | null {
   let from = at;
-  while (from < at + 4 && (LEADING_WORDS.has(lowerAt(tokens, from)) || tokens[from]?.pos === "NUM"))
+  while (
+    from < at + 5 &&
+    (LEADING_WORDS.has(lowerAt(tokens, from)) || tokens[from]?.pos === "NUM" || isOrder(tokens, from))
+  ) {
     from += 1;
+  }
   if (isQuoteMark(tokens[from])) from += 1;
   let head = -1;
   let next = from;
@@ -50,6 +56,15 @@ function isVerbLikeNoun(tokens: readonly Token[], at: number): boolean {
     VERB_LIKE_NOUNS.has(lowerAt(tokens, at)) &&
     (after === undefined || /^(?:PUNCT|ADP|CCONJ|AUX)$/u.test(after.pos))
   );
+}
+
+/** "its last 15 games": an order in front of a number or a noun that is no time. */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  if (!ORDER_WORDS.has(lowerAt(tokens, at))) return false;
+  const after = tokens[at + 1];
+  return after?.pos === "NUM"
+    ? !TIME_WORDS.has(lowerAt(tokens, at + 2))
+    : isNominal(after) && !TIME_WORDS.has(after?.lower ?? "");
 }
 
 /** Whether a plain noun phrase cannot go on at this token. */
@@ -138,7 +153,8 @@ function innerPhrase(tokens: readonly Token[], at: number): NounPhrase | null {
     if (TIME_WORDS.has(token.lower) && !TIME_MODIFIERS.has(token.lower)) return null;
     if (!LEADING_WORDS.has(token.lower)) break;
   }
-  return basePhrase(tokens, at);
+  const phrase = basePhrase(tokens, at);
+  return phrase === null || TIME_HEADS.has(lowerAt(tokens, phrase.head)) ? null : phrase;
 }
 
 /** Takes in the quotation mark that closes one opened inside the phrase. */
@@ -171,7 +187,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
     if (!/^(?:of|in|to|on|for|from|at|with|without|by|among)$/u.test(lowerAt(tokens, before - 1))) break;
     const outer = baseBefore(tokens, before - 1);
     // "14 percent of the vote": the amount is not part of what another amount measures.
-    if (outer === null || UNITS_BY_WORD.has(lowerAt(tokens, outer.head))) break;
+    if (outer === null || isAmount(tokens, outer.head)) break;
     from = outer.from;
     head = outer.head;
   }
@@ -181,6 +197,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
 /** The plain noun phrase that ends right before a token: "loss" in "a loss of". */
 export function baseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   if (!isNominal(tokens[end - 1], true) || TIME_WORDS.has(lowerAt(tokens, end - 1))) return null;
+  if (isAmount(tokens, end - 1)) return null;
   let from = end - 1;
   while (
     from > 0 &&
@@ -190,6 +207,12 @@ export function baseBefore(tokens: readonly Token[], end: number): NounPhrase | 
   )
     from -= 1;
   return { from, next: end, head: end - 1 };
+}
+
+/** "6 percent", "75 kilograms": a unit behind its number. */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.text === "%" || UNITS_BY_WORD.has(lowerAt(tokens, at));
+  return unit && (tokens[at - 1]?.pos === "NUM" || lowerAt(tokens, at) === "percent");
 }
 
 function continuesBack(tokens: readonly Token[], at: number): boolean {

@@ -41,6 +41,14 @@ export const ONE_COUNTS: ReadonlySet<string> = new Set(
   victim protester demonstrator gunman family house home building vehicle car plane vote seat`.split(/\s+/u),
 );
 
+/** Heads of a time behind a preposition: "at the end of June", "in the first half". */
+export const TIME_HEADS: ReadonlySet<string> = new Set(
+  "end start beginning close half time moment first".split(" "),
+);
+
+/** Skipped before a number or a noun, "its last 15 games", unless a time follows. */
+export const ORDER_WORDS: ReadonlySet<string> = new Set(["last", "first", "past", "next", "top"]);
+
 /** Things a number comes in that do not say what is measured: "gained 112 points", "met five times". */
 export const EMPTY_UNITS: ReadonlySet<string> = new Set(["point", "time", "notch", "place", "occasion"]);
 
@@ -65,12 +73,12 @@ export const VERB_LIKE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs whose subject speaks and is not measured. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
-  "said says say told wrote tweeted added noted believes believe thinks argued warned".split(" "),
+  "said says say told wrote tweeted noted believes believe thinks argued warned".split(" "),
 );
 
 /** Verbs in front of an amount that taggers take for nouns. */
 export const AMOUNT_VERBS: ReadonlySet<string> = new Set(
-  "costs cost totals equals measures averages weighs holds covers stands houses employs spends pays earns runs lasts".split(
+  "costs cost totals equals measures averages weighs holds covers stands houses employs spends pays earns runs lasts travels moves flies sells trades".split(
     " ",
   ),
 );

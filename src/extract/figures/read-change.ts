@@ -2,6 +2,7 @@ import {
   CHANGE_FILLERS,
   DOWN_NOUNS,
   DOWN_VERBS,
+  GAIN_VERBS,
   LOSS_VERBS,
   NEEDS_BY,
   UP_NOUNS,
@@ -24,6 +25,7 @@ export function readChange(
   unit: Unit | null,
 ): "up" | "down" | null {
   const points = unit?.kind === "percent" || /^points?$/u.test(lexemes[next]?.lower ?? "");
+  if (points && GAIN_VERBS.has(lexemes[from - 1]?.lower ?? "")) return "up";
   if (points && LOSS_VERBS.has(lexemes[from - 1]?.lower ?? "") && lexemes[next]?.lower !== "of")
     return "down";
   const transitive = lexemes[next]?.lower === "of" && lexemes[from - 1]?.lower !== "by";

@@ -148,7 +148,8 @@ function restatedFrom(lexemes: readonly Lexeme[], at: number): "up" | "down" | n
     !/^[,.;]$/u.test(lexemes[from - 1]?.text ?? "")
   )
     from -= 1;
-  return readChange(lexemes, from - 1, at - 2, null);
+  const mark = /^[$£€]$/u.test(lexemes[from - 2]?.text ?? "") ? 1 : 0;
+  return readChange(lexemes, from - 1 - mark, from, null);
 }
 
 function spanOf(lexemes: readonly Lexeme[], from: number, next: number): Span {

@@ -167,7 +167,9 @@ export function readRates(lexemes: readonly Lexeme[], reading: UnitReading): Uni
     const noun =
       RATE_NOUNS.has(word) &&
       (joint === "per" || joint === "/" || joint === "a" || joint === "an" || joint === "each");
-    if (below === null && !noun) break;
+    // "$640 million a year earlier" is an amount and a time.
+    const dated = /^(?:earlier|ago|later|before)$/u.test(lexemes[below?.next ?? from + 1]?.lower ?? "");
+    if ((below === null && !noun) || dated) break;
     const name = below?.unit.name ?? UNITS_BY_WORD.get(word)?.name ?? word;
     unit = { name: `${unit.name} per ${name}`, kind: unit.kind === "money" ? "money" : "rate" };
     next = below?.next ?? from + 1;

@@ -100,6 +100,7 @@ export const PLAIN_UNITS: readonly UnitEntry[] = [
   unit("power", "horsepower", [], ["hp"]),
   unit("force", "pound-foot", ["pound foot", "pound-feet", "pound feet", "foot-pound", "lb-ft"]),
   unit("speed", "revolution per minute", [], ["rpm"]),
+  unit("data", "megapixel", [], ["MP"]),
   unit("energy", "calorie", [], ["cal"]),
 ];
 

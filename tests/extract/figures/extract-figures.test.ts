@@ -50,9 +50,21 @@ describe("what an amount measures", () => {
     ["The council cut the tax by 2.5 points.", "tax"],
     ["The dam, which is 85 metres high, leaks.", "dam"],
     ["The poll had a margin of error of 3 points.", "margin of error"],
+    ["The board cut its forecast for growth to 2 percent.", "forecast for growth"],
+    ["The keeper, signed for £45 million, sat out.", "keeper"],
+    ["A barrel of salt now costs $84.", "barrel of salt"],
     ["They waited for 72 hours.", null],
   ])("%s", (text, measure) => {
     expect(at(text, only(text).measure)).toBe(measure);
+  });
+
+  test.each([
+    ["Net income climbed to $812 million, or $1.20 a share, from $640 million a year earlier.", "Net income"],
+    ["The mill raised its output target to 2.6 percent from 2.1 percent.", "output target"],
+    ["The index added 95 points, or 0.7 percent.", "index"],
+  ])("amounts set beside each other share a measure: %s", (text, measure) => {
+    const measures = figuresOf(text).map((figure) => at(text, figure.measure));
+    expect(new Set(measures)).toEqual(new Set([measure]));
   });
 
   test("a number that leaves its noun out takes the one before", () => {
