@@ -40,7 +40,10 @@ export function findAntecedent(
       const rivals = [...passed].filter((other) => other !== subject);
       return rivals.length > 0 ? null : { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
     }
-    const described = subject === undefined ? spokesperson(read, until, ["person"]) : null;
+    const described =
+      subject === undefined
+        ? (spokesperson(read, until, ["person"]) ?? stranger(read, until, entities))
+        : null;
     if (described !== null && passed.size === 0) {
       return { entity: null, frame: at, node: described, confidence: 0.8 };
     }
@@ -88,13 +91,24 @@ function speakingBody(read: ReadFrame, before: number, entities: EntityIndex): n
   return null;
 }
 
-/** The subject of a verb of saying that is described and not named: "a company official said". */
+/** The subject of a verb of saying that no entity is behind: "a company official said", "a grain dealer said". */
 function spokesperson(read: ReadFrame, before: number, kinds: readonly SpeakerKind[]): number | null {
   for (const { manner, subject } of read.cues) {
     const node = read.nodes[subject.at];
     if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
     const kind = speakerKindOf(node.head.lower);
     if (kind !== null && kinds.includes(kind) && node.head.pos !== "PROPN") return subject.at;
+  }
+  return null;
+}
+
+/** A speaker whom the entities miss: a name, or a word that is not known to stand for a group or a body. */
+function stranger(read: ReadFrame, before: number, entities: EntityIndex): number | null {
+  for (const { manner, subject } of read.cues) {
+    const node = read.nodes[subject.at];
+    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
+    if (node.head.pos === "PRON" || node.time || entities.endingIn(node.span) !== null) continue;
+    if (speakerKindOf(node.head.lower) === null) return subject.at;
   }
   return null;
 }

@@ -44,6 +44,10 @@ function yields(nodes: readonly Node[], cues: readonly Cue[], index: number, quo
     .some((outer) => reportsClause(nodes, outer, cue));
   if (cue.manner !== "characterising") return silent && reported;
   if (silent || reported || isComma(nodes[quote - 1])) return true;
+  if (cue.subject.how === "by" && quote - cue.subject.at > 1) {
+    const as = nodes[quote - 1];
+    return !(as?.kind === "link" && as.token.lower === "as");
+  }
   return clauseBetween(nodes, firstSpokenNode(cue), quote);
 }
 

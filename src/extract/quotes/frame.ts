@@ -43,17 +43,23 @@ export function frameBlock(
   });
 }
 
-/** Some texts part their paragraphs by one line break: a break after a finished sentence ends a quotation. */
+/**
+ * Some texts part their paragraphs by one line break: a break after a finished sentence ends a quotation. Where
+ * half of the breaks fall inside sentences the lines are only wrapped, and part nothing.
+ */
 function lines(text: string, range: Span): readonly Span[] {
   const found: Span[] = [];
   let start = range.start;
+  let breaks = 0;
   for (let at = text.indexOf("\n", start); at >= 0 && at < range.end; at = text.indexOf("\n", at + 1)) {
     let last = at - 1;
     while (last > start && /\s/u.test(text.charAt(last))) last -= 1;
-    if (!/[.!?:…”’"')]/u.test(text.charAt(last))) continue;
+    breaks += 1;
+    if (!/[.!?:…”’"']/u.test(text.charAt(last))) continue;
     found.push({ start, end: at });
     start = at + 1;
   }
+  if (found.length <= breaks / 2) return [range];
   found.push({ start, end: range.end });
   return found;
 }

@@ -3,7 +3,7 @@ import type { FrameItem } from "./frame.ts";
 import { type NounNode, wordAt } from "./nodes.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { TIME_NOUNS, WEEKDAYS } from "./time-words.ts";
-import { isBareNoun, isVerb } from "./verb-token.ts";
+import { isBareNoun, isModifier, isVerb } from "./verb-token.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 /** Words that stand for somebody alone; "US" is a country. */
@@ -88,7 +88,8 @@ function continuesNoun(
   if (isName(token, at) || isBareNoun(items, at, token)) return true;
   // "the incoming administration", "a very good friend"
   const inner = token.pos === "VERB" || token.pos === "ADV";
-  return inner && !headed && isNominal(items, at + 1) && !SPEECH_VERBS.has(token.lower);
+  if (!inner || headed || !isNominal(items, at + 1)) return false;
+  return !SPEECH_VERBS.has(token.lower) || isModifier(items, at, token);
 }
 
 /** Capitals inside a sentence that the tagger took for something else. */

@@ -90,8 +90,8 @@ function standFor(scene: Scene, antecedent: Antecedent | null): Identity | null 
   if (antecedent === null) return null;
   if (antecedent.entity !== null) return identity(scene, antecedent.entity, antecedent.confidence);
   const mention = readMention(scene.text, scene.frames[antecedent.frame]?.nodes ?? [], antecedent.node);
-  if (mention?.form !== "description") return null;
-  const found = described(scene, mention);
+  if (mention === null || mention.form === "pronoun") return null;
+  const found = mention.form === "name" ? named(scene, mention) : described(scene, mention);
   return { ...found, confidence: found.confidence * antecedent.confidence };
 }
 

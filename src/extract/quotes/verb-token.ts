@@ -20,11 +20,22 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 export function isVerb(items: readonly FrameItem[], at: number): boolean {
   const token = wordAt(items, at);
   if (token === undefined) return false;
-  if (token.pos === "VERB") return !isBareNoun(items, at, token) && !isCapitalisedName(items, at, token);
+  if (token.pos === "VERB")
+    return (
+      !isBareNoun(items, at, token) && !isCapitalisedName(items, at, token) && !isModifier(items, at, token)
+    );
   if (!/^(?:NOUN|ADJ|PROPN|ADP)$/u.test(token.pos)) return false;
   const before = wordAt(items, at - 1);
   if (HEADLINE_VERBS.has(token.text) && CAPITAL.test(before?.text ?? "")) return true;
   return isInflected(token) && followsSpeaker(items, at, token);
+}
+
+/** "a continued current account surplus": a participle between an article and its noun. */
+export function isModifier(items: readonly FrameItem[], at: number, token: Token): boolean {
+  const before = wordAt(items, at - 1);
+  const after = wordAt(items, at + 1);
+  if (before?.pos !== "DET" || !/(?:ed|ing)$/u.test(token.lower)) return false;
+  return after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN";
 }
 
 function isCapitalisedName(items: readonly FrameItem[], at: number, token: Token): boolean {

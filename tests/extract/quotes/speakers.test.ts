@@ -73,6 +73,20 @@ describe("a pronoun beside a quotation", () => {
   });
 
   it.each([
+    ["a described speaker", "A grain dealer said it rained. “We will stay,” he said.", "A grain dealer"],
+    ["a name the entities miss", "“It rained,” said Eve Stone. “We will stay,” she said.", "Eve Stone"],
+    ["a group, for they", "Two delegates said it rained. “We will stay,” they said.", "Two delegates"],
+    ["a body, for it", "The agency said it rained. “We will stay,” it said.", "The agency"],
+    [
+      "several who spoke together",
+      "“We will stay,” Ada Brook and Eve Stone said.",
+      "Ada Brook and Eve Stone",
+    ],
+  ])("means %s", (_name, text, expected) => {
+    expect(speakers(text, []).at(-1)).toBe(expected);
+  });
+
+  it.each([
     ["nobody of that gender was named", "Paul Reed met the council. “We will stay,” she said."],
     ["two people could be meant", "The plan of Ada Brook and Eve Stone failed. “We will stay,” she said."],
     ["nobody was named at all", "The council met. “We will stay,” she said."],
