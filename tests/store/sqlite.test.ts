@@ -12,6 +12,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../src/store/sqlite/database.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open.ts";
+import { packAnalysis } from "../../src/store/sqlite/packed-analysis.ts";
+import { migrations } from "../../src/store/sqlite/schema.ts";
 import { type Store, StoreOutage } from "../../src/store/store.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { describeStore } from "./store-contract.ts";
@@ -158,6 +160,7 @@ describe("checking a database", () => {
       sql: "UPDATE article SET newest = 9",
       problem: /without their newest version/u,
     },
+    { what: "a name is miscounted", sql: "UPDATE known_name SET quotes = 9", problem: /counted wrongly/u },
     {
       what: "the index differs from the entries",
       sql: "UPDATE entry SET body = 'changed behind its back'",
@@ -176,6 +179,36 @@ describe("checking a database", () => {
     expect((await again.archive.check()).problems).toEqual([expect.stringMatching(problem)]);
     await again.close();
   });
+});
+
+test("a database of the first version is brought up to date with all it holds", async () => {
+  const directory = temporary();
+  const database = openDatabase(join(directory, "on-the-record.sqlite"), { readOnly: false });
+  const [first = ""] = migrations;
+  database.script(`${first}; CREATE TABLE schema_version (version INTEGER PRIMARY KEY, applied_at TEXT) STRICT;
+    INSERT INTO schema_version VALUES (1, '2025-01-01');
+    INSERT INTO article VALUES (1, 'a', 1, 'hill times', '2024-03-05', '2024-03-05T00:00:00.000Z');
+    INSERT INTO revision VALUES (1, 1, 1, '2025-01-01', 'digest', 'Hill Times', NULL, NULL, NULL, '2024-03-05',
+      'en', 'test', 'Text.');
+    INSERT INTO entry VALUES (1, 'title', 'body');
+    INSERT INTO name VALUES (1, 'ana ruiz', 'person', 'Ana Ruiz', 2)`);
+  const { analysis } = sampleRecord({ id: "a" });
+  database.run("INSERT INTO analysis VALUES (1, 1, ?)", packAnalysis(analysis));
+  database.close();
+  const store = await opened(directory);
+  const outlet = {
+    name: "Hill Times",
+    kind: "digest",
+    articles: 1,
+    earliest: "2024-03-05",
+    latest: "2024-03-05",
+  };
+  expect(await store.articles.countsBySource()).toEqual([outlet]);
+  const ruiz = { name: "Ana Ruiz", kind: "person", articles: 1, quotes: 2, latest: "2024-03-05" };
+  expect((await store.articles.directory(10)).speakers).toEqual([ruiz]);
+  expect((await store.articles.get("a"))?.analysis).toEqual(analysis);
+  expect((await store.archive.check()).problems).toEqual([]);
+  await store.close();
 });
 
 describe("a data folder that cannot be opened gives one clear line:", () => {

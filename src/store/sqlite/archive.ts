@@ -6,9 +6,8 @@ import { checkDatabase } from "./check.ts";
 import type { Database } from "./database.ts";
 import { unpackAnalysis } from "./packed-analysis.ts";
 import { restoreItem } from "./restore.ts";
-import { analysedRow, SUMMARY_COLUMNS } from "./rows.ts";
+import { analysedRow, keyRow, SUMMARY_COLUMNS } from "./rows.ts";
 
-const keyRow = z.object({ key: z.int() });
 const stateRow = z.object({ state: z.string() });
 const feedRow = z.object({ address: z.string(), state: z.string() });
 const settingRow = z.object({ scope: z.string(), key: z.string(), value: z.string() });

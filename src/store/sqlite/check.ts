@@ -24,6 +24,13 @@ const ORPHANS: readonly Readonly<{ problem: string; sql: string }>[] = [
       SELECT 1 FROM entry WHERE entry.article = article.key)`,
   },
   {
+    problem: "names that are counted wrongly",
+    sql: `SELECT count(*) AS count FROM (
+      SELECT key, kind, count(*) AS articles, sum(quotes) AS quotes FROM name GROUP BY key, kind
+      EXCEPT SELECT key, kind, articles, quotes FROM known_name
+    )`,
+  },
+  {
     problem: "rows that point to something that is not there",
     sql: "SELECT count(*) AS count FROM pragma_foreign_key_check",
   },

@@ -42,22 +42,18 @@ export function quoting(
     .map((row) => row.id);
 }
 
-/** Names and outlets by how much there is of them. Reads every name once: a second at 100,000 articles. */
+/** Names and outlets by how much there is of them, read off the running counts. */
 export function directory(database: Database, limit: number): Directory {
-  // The bare `name` column comes from the row that max(day) came from: the newest spelling is shown.
-  const names = (least: number, order: string) =>
+  const names = (condition: string, order: string) =>
     database.all(
-      `SELECT name.name, name.kind, count(*) AS articles, sum(quotes) AS quotes, max(article.day) AS latest
-       FROM name JOIN article ON article.key = name.article
-       GROUP BY name.key, name.kind HAVING sum(quotes) >= ?
-       ORDER BY ${order}, name.key, name.kind LIMIT ?`,
+      `SELECT name, kind, articles, quotes, latest FROM known_name WHERE ${condition}
+       ORDER BY ${order}, key, kind LIMIT ?`,
       nameRow,
-      least,
       limit,
     );
   return {
-    speakers: names(1, "sum(quotes) DESC, articles DESC"),
-    topics: names(0, "articles DESC"),
+    speakers: names("quotes > 0", "quotes DESC, articles DESC"),
+    topics: names("TRUE", "articles DESC"),
     outlets: countsBySource(database).slice(0, limit),
   };
 }
@@ -66,8 +62,7 @@ export function directory(database: Database, limit: number): Directory {
 export function countsBySource(database: Database): readonly KnownOutlet[] {
   return database.all(
     `SELECT max(outlet) AS name, kind, count(*) AS articles, min(day) AS earliest, max(day) AS latest
-     FROM article JOIN revision ON revision.article = article.key AND revision.version = article.newest
-     GROUP BY outlet_key, kind ORDER BY articles DESC, outlet_key, kind`,
+     FROM article GROUP BY outlet_key, kind ORDER BY articles DESC, outlet_key, kind`,
     outletRow,
   );
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { AnalysedArticle } from "../../model.ts";
 import type { ArticleFilter, ArticleSummary, IndexEntry } from "../article-store.ts";
 import type { Database } from "./database.ts";
@@ -9,6 +9,7 @@ import {
   countRow,
   entryRow,
   idRow,
+  keyRow,
   listedEntryRow,
   SUMMARY_COLUMNS,
   summaryRow,
@@ -17,7 +18,6 @@ import {
 const NEWEST = "JOIN revision ON revision.article = article.key AND revision.version = article.newest";
 const ANALYSED = `SELECT ${SUMMARY_COLUMNS}, text, packed FROM article`;
 const NEWEST_FIRST = "ORDER BY article.published_at DESC, article.id";
-const keyRow = z.object({ key: z.int() });
 
 /** One version of an article with its analysis, the newest when none is named. */
 export function getArticle(

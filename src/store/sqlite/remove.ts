@@ -2,6 +2,8 @@ import type { RemovalOutcome } from "../article-store.ts";
 import { identityOf } from "../tombstone.ts";
 import type { Database } from "./database.ts";
 import { listedSummary } from "./read.ts";
+import { keyRow } from "./rows.ts";
+import { forgetFindings } from "./write.ts";
 
 /**
  * Removes every trace of an article but the hash of its id. `secure_delete` overwrites the pages, and the
@@ -11,8 +13,9 @@ export function removeArticle(database: Database, id: string, removedAt: string)
   const outcome = database.transaction((): RemovalOutcome => {
     const summary = listedSummary(database, id);
     if (summary === undefined) return { kind: "not-found", id };
-    // Deleted by hand, not by the cascade alone: the index trigger must see the row it removes.
-    database.run("DELETE FROM entry WHERE article = (SELECT key FROM article WHERE id = ?)", id);
+    const key = database.first("SELECT key FROM article WHERE id = ?", keyRow, id)?.key;
+    // By hand, not by the cascade: the triggers of index and names look at the article.
+    if (key !== undefined) forgetFindings(database, key);
     database.run("DELETE FROM article WHERE id = ?", id);
     database.run("INSERT INTO tombstone VALUES (?, ?)", identityOf(id), removedAt);
     return { kind: "removed", summary };

@@ -4,7 +4,7 @@ import type { ArticleSummary, StoredVersion } from "../article-store.ts";
 
 /** The columns of a summary, for every query that reads one. */
 export const SUMMARY_COLUMNS =
-  "article.id, revision.version, revision.kind, outlet, headline, byline, url, published, language, source";
+  "article.id, revision.version, revision.kind, revision.outlet, headline, byline, url, published, language, source";
 
 const summaryFields = {
   id: z.string(),
@@ -26,5 +26,6 @@ export const articleRow: z.ZodType<Article> = z.object({ ...summaryFields, text:
 export const entryRow = z.object({ id: z.string(), title: z.string(), body: z.string() });
 export const listedEntryRow = z.object({ ...summaryFields, title: z.string(), body: z.string() });
 export const analysedRow = z.object({ ...summaryFields, text: z.string(), packed: z.instanceof(Uint8Array) });
+export const keyRow = z.object({ key: z.int() });
 export const idRow = z.object({ id: z.string() });
 export const countRow = z.object({ count: z.int() });

@@ -7,6 +7,7 @@
  * - `entry_search` indexes `entry` without a copy of it; the triggers keep the two in step inside every
  *   transaction. Terms come normalised, so the tokenizer must only split at white space: every category of
  *   character but separators and controls counts as part of a word.
+ * - `known_name` adds up `name` over all articles; triggers keep it so.
  * - `copy_key` holds where printings of one report meet, `copy` the pairs that are, in both directions.
  * - Feeds and their items are kept as JSON: nothing but due points and keys is asked of the database.
  * - `article.published_at` orders, `article.day` filters: the day as printed, whatever the zone.
@@ -114,5 +115,51 @@ export const migrations: readonly string[] = [
   CREATE TABLE secret (
     scope TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (scope, key)
   ) STRICT, WITHOUT ROWID;
+  `,
+  // Completion asks for names and outlets after every import: they are counted as articles come and go.
+  `
+  ALTER TABLE article ADD COLUMN kind TEXT NOT NULL DEFAULT 'report';
+  ALTER TABLE article ADD COLUMN outlet TEXT NOT NULL DEFAULT '';
+  UPDATE article SET (kind, outlet) = (
+    SELECT revision.kind, revision.outlet FROM revision
+    WHERE revision.article = article.key AND revision.version = article.newest
+  );
+  CREATE INDEX article_by_source ON article (outlet_key, kind, day, outlet);
+
+  CREATE INDEX name_by_key ON name (key, kind);
+  CREATE TABLE known_name (
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    quotes INTEGER NOT NULL,
+    latest TEXT,
+    PRIMARY KEY (key, kind)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX known_name_by_articles ON known_name (articles DESC, key, kind);
+  CREATE INDEX known_name_by_quotes ON known_name (quotes DESC, articles DESC, key, kind) WHERE quotes > 0;
+  INSERT INTO known_name
+    SELECT name.key, name.kind, name.name, count(*), sum(name.quotes), max(article.day)
+    FROM name JOIN article ON article.key = name.article GROUP BY name.key, name.kind;
+  CREATE TRIGGER name_added AFTER INSERT ON name BEGIN
+    INSERT INTO known_name
+      SELECT new.key, new.kind, new.name, 1, new.quotes, day FROM article WHERE key = new.article
+    ON CONFLICT (key, kind) DO UPDATE SET
+      articles = articles + 1,
+      quotes = quotes + excluded.quotes,
+      name = iif(excluded.latest >= coalesce(latest, ''), excluded.name, name),
+      latest = nullif(max(coalesce(latest, ''), coalesce(excluded.latest, '')), '');
+  END;
+  CREATE TRIGGER name_removed AFTER DELETE ON name BEGIN
+    DELETE FROM known_name WHERE key = old.key AND kind = old.kind AND articles = 1;
+    UPDATE known_name SET
+      articles = articles - 1,
+      quotes = quotes - old.quotes,
+      (name, latest) = (
+        SELECT name.name, max(article.day) FROM name JOIN article ON article.key = name.article
+        WHERE name.key = old.key AND name.kind = old.kind
+      )
+    WHERE key = old.key AND kind = old.kind;
+  END;
   `,
 ];

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { AnalysedArticle, Analysis } from "../../model.ts";
 import { foldText } from "../../text/terms/fold.ts";
 import type { ArticleRecord } from "../article-store.ts";
@@ -8,8 +7,7 @@ import { identityOf } from "../tombstone.ts";
 import { forgetCopies, relateCopies } from "./copies.ts";
 import type { Database } from "./database.ts";
 import { packAnalysis } from "./packed-analysis.ts";
-
-const keyRow = z.object({ key: z.int() });
+import { keyRow } from "./rows.ts";
 
 /** Whether an administrator removed an article of this id. */
 export function isRemoved(database: Database, id: string): boolean {
@@ -21,10 +19,13 @@ export function isRemoved(database: Database, id: string): boolean {
 export function insertArticle(database: Database, article: ArticleRecord["article"]): number {
   const { day, instant } = publicationOf(article.published);
   const row = database.first(
-    "INSERT INTO article (id, newest, outlet_key, day, published_at) VALUES (?, ?, ?, ?, ?) RETURNING key",
+    `INSERT INTO article (id, newest, kind, outlet, outlet_key, day, published_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING key`,
     keyRow,
     article.id,
     article.version,
+    article.kind,
+    article.outlet,
     foldText(article.outlet),
     day,
     instant,
@@ -37,8 +38,11 @@ export function insertArticle(database: Database, article: ArticleRecord["articl
 export function updateArticle(database: Database, key: number, article: ArticleRecord["article"]): void {
   const { day, instant } = publicationOf(article.published);
   database.run(
-    "UPDATE article SET newest = ?, outlet_key = ?, day = ?, published_at = ? WHERE key = ?",
+    `UPDATE article SET newest = ?, kind = ?, outlet = ?, outlet_key = ?, day = ?, published_at = ?
+     WHERE key = ?`,
     article.version,
+    article.kind,
+    article.outlet,
     foldText(article.outlet),
     day,
     instant,
