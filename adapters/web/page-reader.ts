@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import PQueue from "p-queue";
 import { z } from "zod";
@@ -46,10 +47,12 @@ export function createPageReader(limit = LIMIT): PageReader {
   let worker: Worker | null = null;
   let task = 0;
 
-  const start = (): Worker => {
+  /** Resolves when the thread has loaded: the limit is for pages, not for starting. */
+  const start = async (): Promise<Worker> => {
     const started = new Worker(new URL("./page-worker.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
+    await once(started, "message");
     // Without work the thread does not keep the program alive.
     started.unref();
     return started;
@@ -62,24 +65,25 @@ export function createPageReader(limit = LIMIT): PageReader {
   };
 
   const readOne = async (url: string | null, html: string): Promise<PageResult> => {
-    worker ??= start();
+    worker ??= await start();
     const current = worker;
     task += 1;
     const own = task;
     const result = await new Promise<PageResult>((resolve) => {
       const finish = (outcome: PageResult): void => {
         clearTimeout(timer);
-        current.removeAllListeners();
+        current.off("message", onMessage).off("error", onError).off("exit", onExit);
         resolve(outcome);
       };
-      const timer = setTimeout(() => finish({ kind: "failed", why: TOO_LONG }), limit);
-      current.on("message", (message: unknown) => {
+      const onMessage = (message: unknown): void => {
         const read = answer.parse(message);
         if (read.task !== own) return;
         finish("page" in read ? { kind: "read", page: read.page } : { kind: "failed", why: read.why });
-      });
-      current.on("error", (error: Error) => finish({ kind: "failed", why: reasonOf(error) }));
-      current.on("exit", () => finish({ kind: "failed", why: TOO_LONG }));
+      };
+      const onError = (error: Error): void => finish({ kind: "failed", why: reasonOf(error) });
+      const onExit = (): void => finish({ kind: "failed", why: TOO_LONG });
+      const timer = setTimeout(() => finish({ kind: "failed", why: TOO_LONG }), limit);
+      current.on("message", onMessage).on("error", onError).on("exit", onExit);
       current.postMessage({ task: own, url, html });
     });
     if (result.kind === "failed") await end();

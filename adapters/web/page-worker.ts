@@ -16,3 +16,5 @@ parentPort?.on("message", (message: unknown) => {
     });
   }
 });
+
+parentPort?.postMessage("ready");

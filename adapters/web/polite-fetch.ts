@@ -19,7 +19,7 @@ const MOST_HOSTS = 1000;
 
 type Host = {
   readonly queue: PQueue;
-  last: number;
+  last: number | null;
   robots: Readonly<{ at: number; rules: Robots | null }> | null;
 };
 
@@ -31,7 +31,11 @@ export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): G
   const hosts = new Map<string, Host>();
 
   const hostOf = (name: string): Host => {
-    const known = hosts.get(name) ?? { queue: new PQueue({ concurrency: 1 }), last: 0, robots: null };
+    const known: Host = hosts.get(name) ?? {
+      queue: new PQueue({ concurrency: 1 }),
+      last: null,
+      robots: null,
+    };
     hosts.delete(name);
     hosts.set(name, known);
     const [oldest] = hosts.keys();
@@ -40,7 +44,7 @@ export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): G
   };
 
   const inTurn = async (host: Host, request: FetchRequest): Promise<FetchOutcome> => {
-    const left = host.last + PAUSE - now().getTime();
+    const left = host.last === null ? 0 : host.last + PAUSE - now().getTime();
     if (left > 0) await wait(left);
     const outcome = await fetcher.get(request);
     host.last = now().getTime();
@@ -52,8 +56,9 @@ export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): G
     const address = new URL("/robots.txt", url).href;
     const outcome = await inTurn(host, { url: address, accept: "text/plain", largest: LARGEST_ROBOTS });
     const rules = readRobots(address, robotsText(outcome));
-    // A failure is not remembered for a day: the next request asks again.
-    if (outcome.kind === "ok" || outcome.kind === "gone") host.robots = { at: now().getTime(), rules };
+    // A server that fails is asked again with the next request; a missing robots.txt is an answer.
+    const answered = outcome.kind !== "failed" || (outcome.status !== null && outcome.status < 500);
+    if (answered) host.robots = { at: now().getTime(), rules };
     return rules;
   };
 

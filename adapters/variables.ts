@@ -1,0 +1,5 @@
+import { coreVariables, type VariableDoc } from "./environment.ts";
+import { slackVariables } from "./slack/environment-variables.ts";
+
+/** Every environment variable there is, in the order `.env.example` lists them. */
+export const allVariables: readonly VariableDoc[] = [...coreVariables, ...slackVariables];

@@ -1,0 +1,26 @@
+import { afterAll, expect, test } from "vitest";
+import { createPageReader } from "../../../adapters/web/page-reader.ts";
+
+const reader = createPageReader(1500);
+afterAll(() => reader.close());
+
+const PAGE = `<html lang="en"><head><title>Bridge closes</title></head><body><article>${"<p>The board voted on Tuesday to close the old swing bridge for repairs that will take most of the winter.</p>".repeat(5)}</article></body></html>`;
+
+test("a page is read in a thread of its own", async () => {
+  const result = await reader.read({ url: "https://example.org/a", html: PAGE });
+  expect(result).toMatchObject({ kind: "read", page: { language: "en" } });
+});
+
+test.each([
+  ["two hundred thousand nested elements", "<div>".repeat(200_000)],
+  ["nested tables and formatting", "<table><b><i>".repeat(20_000)],
+  ["a gigantic attribute", `<p class="${"x ".repeat(2_000_000)}">a</p>`],
+  ["a page that is too long", "x".repeat(10_000_001)],
+])(
+  "%s neither end the program nor keep the next page from being read",
+  async (_, html) => {
+    await reader.read({ url: null, html });
+    expect((await reader.read({ url: null, html: PAGE })).kind).toBe("read");
+  },
+  20_000,
+);
