@@ -76,10 +76,11 @@ describe("the SQLite store on disk", () => {
   test("leaves no byte of a removed article in its files", async () => {
     const store = await opened(directory);
     const text = "The zanzibarite mineral was found near the mill.";
+    const speaker = "Zanzibarita Ek";
     const index = { title: "zanzibarit miner", body: "zanzibarit miner found mill" };
     await store.articles.save(sampleRecord({ id: "kept" }));
-    await store.articles.save(sampleRecord({ id: "a", text: `${text} More to come.` }, { index }));
-    await store.articles.save(sampleRecord({ id: "a", text, headline: "Zanzibarite" }, { index }));
+    await store.articles.save(sampleRecord({ id: "a", text: `${text} More to come.` }, { index, speaker }));
+    await store.articles.save(sampleRecord({ id: "a", text, headline: "Zanzibarite" }, { index, speaker }));
     const bytes = (): string =>
       readdirSync(directory)
         .map((name) => readFileSync(join(directory, name), "latin1").toLowerCase())
