@@ -3,6 +3,9 @@ import type { Reply } from "../../commands/reply.ts";
 import { plainLine } from "./plain-line.ts";
 import { slashName, UMBRELLA } from "./slash-names.ts";
 
+/** The command a plain question goes to. */
+const QUESTION = "brief";
+
 /**
  * The command line behind a slash command and its text: the prefix is taken off, the umbrella's first word is
  * the command, and `help` or nothing where words are needed asks for help with that command.
@@ -31,7 +34,9 @@ function umbrellaLine(commands: readonly Command[], line: string): string {
   const command = commands.find(
     (each) => each.name === name.toLowerCase() || each.nameEs === name.toLowerCase(),
   );
-  return command === undefined ? `/${name} ${rest}`.trim() : commandLine(command, rest);
+  if (command !== undefined) return commandLine(command, rest);
+  // "what is the TRUST Act?" names no command, and means the one that answers in a few sentences.
+  return line.endsWith("?") ? `/${QUESTION} ${line}` : `/${name} ${rest}`.trim();
 }
 
 function commandLine(command: Command, text: string): string {

@@ -9,28 +9,35 @@ import type { Respond } from "./respond.ts";
 /** A question on its way: asked once the asker's rights are known. */
 export type Question = (context: AskContext) => Promise<Reply>;
 
-/** Asks, renders and delivers. */
+/** Asks, renders and delivers. Nothing here rejects: what fails is logged, and said where that is possible. */
 export type Answers = Readonly<{
-  /** The reply to a question; a failure becomes a reply with a reference. Never rejects. */
+  /** The reply to a question; a failure becomes a reply with a reference. */
   replyTo: (question: Question, admin: () => Promise<boolean>) => Promise<Reply>;
-  /** Delivers one page of a reply; a failure is logged. Never rejects. */
-  put: (reply: Reply, audience: Audience, place: Place, page?: number) => Promise<void>;
-  /** Delivers what is already rendered; the same. */
-  putRendered: (rendered: Rendered, place: Place) => Promise<void>;
-  /** Takes away the message a `response_url` belongs to; the same. */
-  remove: (url: string) => Promise<void>;
+  /** One page of a reply as blocks; a failure becomes a reply with a reference. */
+  render: (reply: Reply, audience: Audience, page?: number) => Rendered;
+  /** Delivers one page of a reply; whether Slack took it. */
+  put: (reply: Reply, audience: Audience, place: Place, page?: number) => Promise<boolean>;
+  /** Takes away the message a `response_url` belongs to; whether Slack did. */
+  remove: (url: string) => Promise<boolean>;
 }>;
 
 export function createAnswers(log: Log, respond: Respond): Answers {
-  const deliver = async (delivery: Promise<void>, place: string): Promise<void> => {
+  const delivered = async (delivery: Promise<void>, place: string): Promise<boolean> => {
     try {
       await delivery;
+      return true;
     } catch (error) {
       log.error({ problem: problemOf(error), place }, "Slack did not take an answer");
+      return false;
     }
   };
-  const putRendered: Answers["putRendered"] = (rendered, place) =>
-    deliver(putAnswer(place, rendered, respond), place.kind);
+  const render: Answers["render"] = (reply, audience, page = 0) => {
+    try {
+      return renderReply(reply, audience, page);
+    } catch (error) {
+      return renderReply(failureReply(error, log), audience);
+    }
+  };
   return {
     async replyTo(question, admin) {
       try {
@@ -39,9 +46,10 @@ export function createAnswers(log: Log, respond: Respond): Answers {
         return failureReply(error, log);
       }
     },
-    put: (reply, audience, place, page = 0) => putRendered(renderReply(reply, audience, page), place),
-    putRendered,
-    remove: (url) => deliver(respond(url, { delete_original: true }), "response"),
+    render,
+    put: (reply, audience, place, page = 0) =>
+      delivered(putAnswer(place, render(reply, audience, page), respond), place.kind),
+    remove: (url) => delivered(respond(url, { delete_original: true }), "response"),
   };
 }
 

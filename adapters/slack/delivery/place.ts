@@ -1,7 +1,7 @@
 import { webApi } from "@slack/bolt";
 import type { Block } from "../render/blocks.ts";
 import type { Rendered } from "../render/render-reply.ts";
-import { answerView } from "../views/answer-view.ts";
+import { answerView, plainView } from "../views/answer-view.ts";
 import { QUIET, type Respond } from "./respond.ts";
 import { simpler } from "./simpler.ts";
 
@@ -32,7 +32,7 @@ export async function putAnswer(place: Place, rendered: Rendered, respond: Respo
     case "thread":
       return postInThread(place, { text, blocks });
     case "view":
-      await place.client.views.update({ view_id: place.view, view: answerView(blocks) });
+      return showInView(place, rendered);
   }
 }
 
@@ -44,9 +44,26 @@ async function postInThread(place: Extract<Place, { kind: "thread" }>, message: 
   try {
     await client.chat.postMessage({ channel, thread_ts: thread, ...QUIET, ...message });
   } catch (error) {
-    const problem = error instanceof webApi.WebAPIPlatformError ? error.data.error : "";
-    const plainer = simpler(message, problem);
+    const plainer = simpler(message, errorName(error));
     if (plainer === null) throw error;
     await postInThread(place, { ...plainer, text: message.text });
   }
+}
+
+/** Shows an answer in a modal; as plain text when Slack does not take its blocks. */
+async function showInView(
+  place: Extract<Place, { kind: "view" }>,
+  { text, blocks }: Rendered,
+): Promise<void> {
+  const { client, view } = place;
+  try {
+    await client.views.update({ view_id: view, view: answerView(blocks) });
+  } catch (error) {
+    if (simpler({ blocks }, errorName(error)) === null) throw error;
+    await client.views.update({ view_id: view, view: plainView(text) });
+  }
+}
+
+function errorName(error: unknown): string {
+  return error instanceof webApi.WebAPIPlatformError ? error.data.error : "";
 }

@@ -20,8 +20,14 @@ export type Respond = (url: string, response: Response) => Promise<void>;
 /** Tries of one response that fails on Slack's side, and the milliseconds before each further one. */
 const RETRY_AFTER = [500, 2000, 5000];
 
-/** Never let Slack fetch the links in an answer, or read names and mentions into its words. */
-export const QUIET = { unfurl_links: false, unfurl_media: false, link_names: false, parse: "none" } as const;
+/** Never let Slack fetch the links in an answer, or read names, mentions and formatting into its plain words. */
+export const QUIET = {
+  unfurl_links: false,
+  unfurl_media: false,
+  link_names: false,
+  parse: "none",
+  mrkdwn: false,
+} as const;
 
 /**
  * Sends responses to Slack's `response_url`s. Bolt's own `respond` gives up on a 429; this waits as long as

@@ -48,10 +48,13 @@ export function listenToButtons(app: App, parts: Parts): void {
     const thread = body.container.thread_ts === undefined ? {} : { thread: body.container.thread_ts };
     const place = { kind: "response", url, replace: false, ...thread } as const;
     if (reply.tone !== "answer" && reply.tone !== "help") {
-      return answers.put(reply, { kind: "private" }, { ...place, visible: "asker" });
+      await answers.put(reply, { kind: "private" }, { ...place, visible: "asker" });
+      return;
     }
-    await answers.put(reply, { kind: "public", by: body.user.id }, { ...place, visible: "channel" }, page);
-    await answers.remove(url);
+    const shared = { ...place, visible: "channel" } as const;
+    if (await answers.put(reply, { kind: "public", by: body.user.id }, shared, page))
+      await answers.remove(url);
+    else await answers.put(notShared, { kind: "private" }, { ...place, visible: "asker" });
   }
 
   /** In a view: the view itself, or one on top for a context. In a message: its place, when only the asker sees it. */
@@ -84,6 +87,12 @@ type Body = ReturnType<typeof blockActionsBody.parse>;
 function waiting(body: Body) {
   return { trigger_id: body.trigger_id, view: waitingView() };
 }
+
+const notShared = problem(
+  "/help",
+  "This answer could not be shared here.",
+  "Slack did not take it. It may work in another channel; your own copy is still above.",
+);
 
 const staleButton = problem(
   "/help",

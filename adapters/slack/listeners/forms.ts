@@ -6,7 +6,6 @@ import { LIMITS } from "../limits.ts";
 import { ASK_SHORTCUT } from "../manifest.ts";
 import type { Parts } from "../parts.ts";
 import { plain } from "../render/blocks.ts";
-import { renderReply } from "../render/render-reply.ts";
 import { answerView, waitingView } from "../views/answer-view.ts";
 import { ASK_FORM, askForm, FIELD_ACTION, readForm } from "../views/ask-form.ts";
 
@@ -47,7 +46,7 @@ export function listenToForms(app: App, parts: Parts): void {
     // An answer that is there in time comes with the acknowledgement: an update sent beside it could overtake it.
     const early = await Promise.race([asking, running.pause(IN_TIME)]);
     const view =
-      early === undefined ? waitingView() : answerView(renderReply(early, { kind: "modal" }).blocks);
+      early === undefined ? waitingView() : answerView(answers.render(early, { kind: "modal" }).blocks);
     await ack({ response_action: "update", view });
     const reply = await asking;
     if (early === undefined)

@@ -45,6 +45,7 @@ describe.each<[Mode]>([["socket"], ["http"]])("people ask in %s mode", (mode) =>
       ["/check", "“We were asked.”", "check", { text: '"We were asked."' }],
       ["/otr", "brief ferry fares", "brief", { topic: "ferry fares" }],
       ["/otr", "/quotes fares", "quotes", { topic: "fares" }],
+      ["/otr", "why do fares rise?", "brief", { topic: "why do fares rise?" }],
       ["/brief", "", "help", { command: "brief" }],
       ["/brief", "help", "help", { command: "brief" }],
       ["/help", "", "help", {}],
@@ -178,6 +179,25 @@ describe.each<[Mode]>([["socket"], ["http"]])("people ask in %s mode", (mode) =>
       expect((await slack.fake.answers.take()).body).toEqual({ delete_original: true });
     });
 
+    it("Share in channel keeps the private answer when Slack does not take the public one", async () => {
+      const message = await askedWith("/brief", "ferry fares");
+      slack.fake.failNext("response_url", { status: 404, body: { ok: false, error: "channel_not_found" } });
+      await slack.deliver(press(buttonIn(message.blocks, "Share in channel"), { ephemeral: true }, asker()));
+      const { body } = await slack.fake.answers.take();
+      expect(body).toMatchObject({ response_type: "ephemeral", replace_original: false });
+      expect(stringsIn(body).join(" ")).toContain("could not be shared here");
+      expect(slack.fake.answers.left()).toBe(0);
+    });
+
+    it("Context is shown as plain text when Slack does not take its blocks", async () => {
+      const message = await askedWith("/quotes", "ferry fares");
+      slack.fake.failNext("views.update", { status: 200, body: { ok: false, error: "invalid_blocks" } });
+      await slack.deliver(press(buttonIn(message.blocks, "Context"), {}, asker()));
+      const { args } = await slack.fake.calls.take((call) => call.method === "views.update");
+      expect(stringsIn(args.view, "type")).not.toContain("rich_text");
+      expect(stringsIn(args.view).join(" ")).toContain("Fares rise by a third in October.");
+    });
+
     it.each([["tampered"], ["9.9.x"], [""]])(
       "with the value “%s” are answered with a plain sentence",
       async (value) => {
@@ -309,6 +329,15 @@ describe.each<[Mode]>([["socket"], ["http"]])("people ask in %s mode", (mode) =>
       await slack.deliver(mention("brief fares"));
       const { args } = await slack.fake.calls.take((call) => call.method === "chat.postMessage");
       expect(args.thread_ts).toBe("5.5");
+    });
+
+    it("that is a plain question gets a brief", async () => {
+      await slack.deliver(mention("why do fares rise?"));
+      await slack.fake.calls.take((call) => call.method === "chat.postMessage");
+      expect(slack.desk.asked.all.at(-1)).toMatchObject({
+        name: "brief",
+        values: { topic: "why do fares rise?" },
+      });
     });
 
     it("without words gets help", async () => {
