@@ -47,10 +47,11 @@ export function carriedMeasure(
   const after = firstAt(tokens, quantity.span.end);
   const [lead, second] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
   const compares = /^(?:more|less|fewer|higher|lower|above|below)$/u.test(lowerAt(tokens, after));
+  const compared = second === "compared" && (lead === "with" || lead === "to");
   const restates = (lead === "or" || lead === "up" || lead === "down") && second === ",";
   const starts =
     lead === "from" && (/^(?:up|down|,|\d.*)$/u.test(second) || tokens[first - 2]?.pos === "NOUN");
-  return restates || starts || (lead === "," && compares) ? earlier.measure : null;
+  return restates || starts || compared || (lead === "," && compares) ? earlier.measure : null;
 }
 
 function follows(tokens: readonly Token[], first: number): boolean {

@@ -40,7 +40,7 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   const found =
     beforeOf(tokens, first) ??
     measuredAfter(tokens, first, after, quantity.unit.kind) ??
-    measuredBefore(tokens, first);
+    measuredBefore(tokens, first, quantity.unit.kind);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
 }
 
@@ -88,7 +88,7 @@ function memberCount(tokens: readonly Token[], after: number): MeasureReading | 
 function countedAfter(tokens: readonly Token[], after: number, quantity: Quantity): MeasureReading | null {
   const open = /^["”’]$/u.test(tokens[after]?.text ?? "") ? after + 1 : after;
   const of = lowerAt(tokens, open) === "of";
-  const base = basePhrase(tokens, of ? open + 1 : open);
+  const base = basePhrase(tokens, of ? open + 1 : open) ?? verbLikeNoun(tokens, open);
   if (base === null || base.from > open + (of ? 4 : 2)) return null;
   const head = lowerAt(tokens, base.head);
   const noun = singular(head);
@@ -104,6 +104,14 @@ function countedAfter(tokens: readonly Token[], after: number, quantity: Quantit
   }
   const unit = withRate(tokens, noun, base.next);
   return { measure: spanOf(tokens, fullPhrase(tokens, base)), unit, rule: "noun-phrase" };
+}
+
+/** "9 assists in 31 games": a plural the tagger takes for a verb, with no subject it could be the verb of. */
+function verbLikeNoun(tokens: readonly Token[], at: number): NounPhrase | null {
+  const after = tokens[at + 1];
+  const plural = tokens[at]?.pos === "VERB" && /[^s]s$/u.test(lowerAt(tokens, at));
+  const closes = after === undefined || /^(?:ADP|PUNCT|CCONJ)$/u.test(after.pos);
+  return plural && closes ? { from: at, next: at + 1, head: at } : null;
 }
 
 /** "28,000 vehicles a day", "85 cases per 100,000 residents". */

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
 import { baseBefore, basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
-import { AMOUNT_FILLERS, AMOUNT_VERBS, LEADING_WORDS, SPEECH_VERBS } from "./noun-words.ts";
+import { AMOUNT_FILLERS, AMOUNT_VERBS, LEADING_WORDS, SPEECH_VERBS, TIME_HEADS } from "./noun-words.ts";
 import type { UnitKind } from "./quantity.ts";
 import { lowerAt } from "./token-at.ts";
 
@@ -31,7 +31,8 @@ export function measuredAfter(
       joint !== "on" &&
       joint !== "for" &&
       (tokens[base?.head ?? -1]?.pos === "PROPN" || base?.from !== after + 1);
-    if (base !== null && !elsewhere) return { phrase: base, rule: joint };
+    const timed = TIME_HEADS.has(lowerAt(tokens, base?.head ?? -1));
+    if (base !== null && !elsewhere && !timed) return { phrase: base, rule: joint };
   }
   if (kind === "money" && /^fines?$/u.test(joint)) {
     return { phrase: { from: after, next: after + 1, head: after }, rule: "attributive" };
@@ -50,10 +51,14 @@ export function measuredAfter(
 }
 
 /** Before an amount: "a loss of", "the tax by", "cocaine worth", and the subject of the verb. */
-export function measuredBefore(tokens: readonly Token[], at: number): Found | null {
+export function measuredBefore(tokens: readonly Token[], at: number, kind?: UnitKind): Found | null {
   let first = at;
   while (first > 0 && AMOUNT_FILLERS.has(lowerAt(tokens, first - 1))) first -= 1;
   const lead = lowerAt(tokens, first - 1);
+  if (lead === "for" && kind === "money") {
+    const phrase = baseBefore(tokens, first - 1);
+    if (phrase !== null) return { phrase, rule: lead };
+  }
   if (lead === "of" || lead === "worth") {
     const phrase = withOuter(tokens, baseBefore(tokens, first - 1));
     if (phrase !== null) return { phrase, rule: lead };

@@ -7,7 +7,9 @@ export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
   building block lot box unit engine ladder squad troop battalion regiment ship model version windows iphone ipad
   playstation ps android kit mark expo agenda cop g group team station hall studio line version psalm verse genesis
   super bowl catch-22 catch form w question item point lane court courtroom dept pac schedule tier zone hb sb h.b. s.b. h.r.
-  hr u.s.c. usc §`.split(/\s+/u),
+  hr u.s.c. usc § p ftse nasdaq cac dax russell nikkei stoxx asx fortune nifty kospi tsx topix ibex sp`.split(
+    /\s+/u,
+  ),
 );
 
 /** Those that name with a small letter too: "page 4", "route 9". */

@@ -184,7 +184,7 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
   let { from, head } = base;
   for (let times = 0; times < 2; times += 1) {
     const before = skipBack(tokens, from);
-    if (!/^(?:of|in|to|on|for|from|at|with|without|by|among)$/u.test(lowerAt(tokens, before - 1))) break;
+    if (!/^(?:of|in|to|on|for|from|at|with|without|by|among|per)$/u.test(lowerAt(tokens, before - 1))) break;
     const outer = baseBefore(tokens, before - 1);
     // "14 percent of the vote": the amount is not part of what another amount measures.
     if (outer === null || isAmount(tokens, outer.head)) break;
@@ -196,7 +196,8 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
 
 /** The plain noun phrase that ends right before a token: "loss" in "a loss of". */
 export function baseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
-  if (!isNominal(tokens[end - 1], true) || TIME_WORDS.has(lowerAt(tokens, end - 1))) return null;
+  if (!(isNominal(tokens[end - 1], true) || isNameNumber(tokens, end - 1)) || isTime(tokens[end - 1]))
+    return null;
   if (isAmount(tokens, end - 1)) return null;
   let from = end - 1;
   while (
@@ -206,7 +207,20 @@ export function baseBefore(tokens: readonly Token[], end: number): NounPhrase | 
     continuesBack(tokens, from - 1)
   )
     from -= 1;
+  // "2.0-litre engine": the unit of a compound amount is no part of the noun.
+  if (tokens[from]?.text === "-") from = Math.min(from + 2, end - 1);
   return { from, next: end, head: end - 1 };
+}
+
+/** "the S&P 500": a number that ends a name. */
+function isNameNumber(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.pos === "NUM" && /^\d+$/u.test(tokens[at]?.text ?? "") && tokens[at - 1]?.pos === "PROPN"
+  );
+}
+
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (TIME_WORDS.has(token.lower) || token.text === "May");
 }
 
 /** "6 percent", "75 kilograms": a unit behind its number. */
@@ -226,7 +240,7 @@ function continuesBack(tokens: readonly Token[], at: number): boolean {
     return at === 0 || /^(?:DET|ADJ|PUNCT)$/u.test(tokens[at - 1]?.pos ?? "");
   }
   return (
-    (token.text === "-" && token.span.end === tokens[at + 1]?.span.start) ||
+    (/^[-&]$/u.test(token.text) && token.span.end === tokens[at + 1]?.span.start) ||
     (token.pos === "NUM" && /^\d+$/u.test(token.text) && tokens[at - 1]?.pos === "PROPN")
   );
 }

@@ -4,7 +4,7 @@ import { notQuantityLength } from "./not-quantity.ts";
 import { SCALES, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "./number-words.ts";
 import type { Quantity, Unit } from "./quantity.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import { readBounds } from "./read-bound.ts";
+import { type BoundReading, readBounds } from "./read-bound.ts";
 import { readChange } from "./read-change.ts";
 import { readRange } from "./read-range.ts";
 import { readRatio } from "./read-ratio.ts";
@@ -126,9 +126,16 @@ function qualified(text: string, lexemes: readonly Lexeme[], reading: Reading): 
     value: reading.value,
     unit: reading.unit,
     qualifier: words.length === 0 ? null : words.join(" "),
-    change: direction ?? vague,
+    change: isLevel(lexemes, bounds) ? vague : (direction ?? vague),
     rule: reading.rule,
   };
+}
+
+/** "fell below 200" says where it is, "fell more than 20 percent" how far it went. */
+function isLevel(lexemes: readonly Lexeme[], { words }: BoundReading): boolean {
+  return words.some(
+    ([from, next]) => next - from === 1 && /^(?:below|under|above|beyond)$/u.test(lexemes[from]?.lower ?? ""),
+  );
 }
 
 /** "between" and "from" belong to the range they open. */
