@@ -1,5 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
-import { basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
+import { fullPhrase } from "./full-phrase.ts";
+import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
+import { phraseBefore } from "./phrase-before.ts";
 import {
   CLAUSE_OPENERS,
   CLAUSE_VERBS,

@@ -1,7 +1,8 @@
 import type { Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
+import { fullPhrase } from "./full-phrase.ts";
 import { type Found, measuredAfter, measuredBefore } from "./measured-amount.ts";
-import { basePhrase, fullPhrase, type NounPhrase } from "./noun-phrase.ts";
+import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
 import { EMPTY_UNITS, VICTIM_VERBS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { singular } from "./singular.ts";

@@ -1,7 +1,9 @@
 import type { Token } from "../../text/annotate.ts";
 import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
-import { baseBefore, basePhrase, fullPhrase, type NounPhrase, phraseBefore } from "./noun-phrase.ts";
-import { AMOUNT_FILLERS, AMOUNT_VERBS, LEADING_WORDS, SPEECH_VERBS, TIME_HEADS } from "./noun-words.ts";
+import { fullPhrase } from "./full-phrase.ts";
+import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
+import { AMOUNT_FILLERS, AMOUNT_VERBS, SPEECH_VERBS, TIME_HEADS } from "./noun-words.ts";
+import { baseBefore, phraseBefore, skipBack } from "./phrase-before.ts";
 import type { UnitKind } from "./quantity.ts";
 import { lowerAt } from "./token-at.ts";
 
@@ -74,7 +76,7 @@ export function measuredBefore(tokens: readonly Token[], at: number, kind?: Unit
   const reduced = lead === "at" && tokens[first - 2]?.pos === "VERB";
   // "cut its forecast to 2 percent": what stands between the verb and its new value.
   const object = lead === "to" ? phraseBefore(tokens, first - 1) : null;
-  if (object !== null && isVerbal(tokens, skippedBack(tokens, object.from) - 1))
+  if (object !== null && isVerbal(tokens, skipBack(tokens, object.from) - 1))
     return { phrase: object, rule: "object" };
   const joined = reduced
     ? phraseBefore(tokens, first - 2)
@@ -92,13 +94,6 @@ function withOuter(tokens: readonly Token[], phrase: NounPhrase | null): NounPhr
   const outer = baseBefore(tokens, phrase.from - 1);
   if (outer === null) return phrase;
   return { from: outer.from, next: phrase.next, head: outer.head };
-}
-
-/** Over the articles and possessives in front of a phrase. */
-function skippedBack(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at > 0 && LEADING_WORDS.has(lowerAt(tokens, at - 1))) at -= 1;
-  return at;
 }
 
 /** The subject of the verb before a token: over "and is worth" to the first verb, over a relative "which". */

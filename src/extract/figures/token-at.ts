@@ -15,3 +15,8 @@ export function firstAt(tokens: readonly Token[], offset: number): number {
 export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? "";
 }
+
+/** Whether a token is a noun, a name or, unless only nouns are asked for, an adjective. */
+export function isNominal(token: Token | undefined, nounOnly = false): boolean {
+  return token?.pos === "NOUN" || token?.pos === "PROPN" || (!nounOnly && token?.pos === "ADJ");
+}
