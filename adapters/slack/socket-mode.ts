@@ -9,7 +9,8 @@ type SocketConfig = Extract<SlackConfig, { mode: "socket" }>;
 
 /** Milliseconds before a failed attempt to connect is repeated; the last one from then on. */
 const BACKOFF = [1000, 2000, 5000, 10_000, 30_000];
-const CONNECT_WITHIN = 8000;
+/** With the check of the token before it, a start that cannot connect ends within ten seconds. */
+const CONNECT_WITHIN = 5000;
 
 export type SocketMode = Readonly<{
   receiver: SocketModeReceiver;

@@ -37,7 +37,7 @@ export type SlackStart =
   | Readonly<{ kind: "refused"; problem: string }>;
 
 /** Milliseconds running answers get to finish at a stop. */
-const GRACE = 4000;
+const GRACE = 3500;
 
 /**
  * Connects to Slack in the configured mode, after asking the platform whether it takes the tokens. Resolves

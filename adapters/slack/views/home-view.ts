@@ -6,6 +6,7 @@ import { APP_NAME } from "../manifest.ts";
 import {
   type Block,
   type Button,
+  bullets,
   divider,
   header,
   joinRichText,
@@ -44,7 +45,7 @@ export function homeView(facts: HomeFacts): types.HomeView {
     header(APP_NAME),
     paragraph(words(INTRODUCTION)),
     askButtons(facts.commands),
-    examples(facts),
+    ...examples(facts),
   ];
   const settings = facts.visibility === null ? [] : settingsBlocks(facts.visibility);
   const room = LIMITS.viewBlocks.max - asking.length - settings.length;
@@ -72,21 +73,19 @@ function askButtons(commands: readonly Command[]): Block {
 }
 
 /** Whole lines to type, under the names they have in this workspace. */
-function examples({ commands, prefix }: HomeFacts): Block {
+function examples({ commands, prefix }: HomeFacts): Block[] {
   const lines = formCommands(commands)
     .slice(0, BUTTONS)
     .flatMap((command) => {
       const example = command.examples[0]?.replace(/^\/?\S+/, `/${slashName(command, prefix)}`);
       return example === undefined ? [] : [example];
     });
-  const elements = [
-    words("In any channel: ", { bold: true }),
-    ...lines.flatMap((line) => [words(line), words("   ")]),
-    words(
-      ` — or /${UMBRELLA} with any command, or a mention of this app in a thread. “Check this message” is in the menu of every message.`,
-    ),
-  ];
-  return paragraph(...elements);
+  const also = `Or /${UMBRELLA} with any command, or a mention of this app in a thread. “Check this message” is in the menu of every message.`;
+  return joinRichText([
+    paragraph(words("In any channel:", { bold: true })),
+    ...(lines.length === 0 ? [] : [bullets(lines.map((line) => [words(line)]))]),
+    paragraph(words(also)),
+  ]);
 }
 
 function settingsBlocks(visibility: Visibility): Block[] {

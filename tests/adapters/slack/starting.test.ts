@@ -48,6 +48,22 @@ describe("a start that cannot work says why in one line", () => {
     expect(problem).not.toMatch(/xoxb-\w|xapp-\w|\n/);
   });
 
+  it("a platform that takes the call and never answers, within ten seconds", async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const address = silent.address();
+    const port = typeof address === "object" && address !== null ? address.port : 0;
+    const began = performance.now();
+    const started = await start("socket", { SLACK_API_URL: `http://127.0.0.1:${port}/api/` });
+    expect(started).toEqual({
+      kind: "refused",
+      problem: expect.stringMatching(/^SLACK_API_URL: could not reach Slack/),
+    });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    silent.closeAllConnections();
+    silent.close();
+  });
+
   it("a port that is taken", async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, resolve));
