@@ -27,11 +27,11 @@ export type Archive = Readonly<{
 /** Packed entries kept for the next question; some 3 kB each. */
 const KEPT = 2_000;
 /** Articles read for one question: reading from the store costs more than from the window. */
-const MOST_READ = 100;
+const MOST_READ = 60;
 /** Hits asked for, those that the window has among them. */
 const MOST_HITS = 200;
 /** With fewer articles that hold all the words, those with some of them are worth a look. */
-const FEW = 50;
+const FEW = 20;
 
 export function createArchive(
   articles: Pick<ArticleStore, "searchArchive" | "entriesOf">,

@@ -98,7 +98,7 @@ function pairsOf(
 /**
  * The terms the first stage is asked for, rarest first: the words worth most, and of every other spelling the
  * rarest term. They drive until they are held by enough articles to choose from; the commoner ones then only
- * add to the score, because finding more would add nothing but work.
+ * add to the score, a few of them, because finding more would add nothing but work.
  */
 export function firstTerms(
   query: Pick<Query, "words">,
@@ -122,13 +122,16 @@ export function firstTerms(
   }
   const others = [...spelled].map((term) => ({ term, weight: 1, holders: articlesHolding(term, lexicon) }));
   let articles = 0;
+  let ranking = 0;
   return [...words, ...others]
     .sort((a, b) => a.holders - b.holders)
     .map(({ term, weight, holders }) => {
       const drives = articles < TUNING.drivenArticles;
       articles += holders;
+      if (!drives) ranking += 1;
       return { term, weight, drives };
-    });
+    })
+    .filter((_term, at, all) => at < all.length - ranking + TUNING.rankingTerms);
 }
 
 /** How many articles of the window hold a term; none when it is unknown. */

@@ -32,7 +32,9 @@ export const TUNING = {
   readAgain: 100,
   /** Words of the question that reach the first and the second stage, by weight. */
   firstStageTerms: 24,
-  /** The rarer words choose the articles once so many hold them, summed; the commoner ones then only rank. */
-  drivenArticles: 600,
   secondStageTerms: 64,
+  /** Words choose articles, rarest first, until they are held by so many, summed. */
+  drivenArticles: 600,
+  /** Commoner words that then help to rank what was chosen. */
+  rankingTerms: 2,
 } as const;
