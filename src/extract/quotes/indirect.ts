@@ -2,6 +2,7 @@ import type { Span } from "../../model.ts";
 import type { Attribution } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
 import { isComma, type Node } from "./nodes.ts";
+import { skipAside, startOfPhrase } from "./noun-phrase.ts";
 import { CLAUSE_VERBS, HEARER_VERBS } from "./reporting-verbs.ts";
 import { secondHand } from "./second-hand.ts";
 import { subjectOf } from "./subject.ts";
@@ -62,7 +63,7 @@ function contentOf(nodes: readonly Node[], cues: readonly Cue[], index: number):
     const start = cue.subject.how === "after" ? cue.at : cue.subject.at;
     const comma = nodes[start - 1];
     const paused = comma?.kind === "link" && (comma.part === "comma" || comma.part === "break");
-    return paused && hasFinite(nodes, 0, start - 1)
+    return paused && hasClause(nodes, 0, start - 1)
       ? { from: 0, to: start - 1, rule: "reported:before-cue" }
       : null;
   }
@@ -83,7 +84,7 @@ function accordingTo(nodes: readonly Node[], cue: Cue): Range | null {
   }
   const before = nodes[cue.at - 1];
   const to = before?.kind === "link" && before.part === "comma" ? cue.at - 1 : cue.at;
-  return to > 0 && hasFinite(nodes, 0, to) ? { from: 0, to, rule: "reported:according-to" } : null;
+  return to > 0 && hasClause(nodes, 0, to) ? { from: 0, to, rule: "reported:according-to" } : null;
 }
 
 function isComplement(nodes: readonly Node[], at: number): boolean {
@@ -169,11 +170,20 @@ function closesFrame(nodes: readonly Node[], cue: Cue): boolean {
   return !hasVerb(nodes, cue.end, nodes.length);
 }
 
-/** "Speaking in Hartford, X said": without a finite verb there is no clause to report. */
-function hasFinite(nodes: readonly Node[], from: number, to: number): boolean {
-  return nodes
-    .slice(from, to)
-    .some((node) => node.kind === "verb" && (node.form === "finite" || node.form === "passive"));
+/** A verb with a subject of its own; "Speaking in Milford" and "In a letter sent on Monday" have none. */
+function hasClause(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const node = nodes[at];
+    if (node?.kind !== "verb" || node.form === "gerund" || node.form === "infinitive") continue;
+    const noun = skipAside(nodes, at - 1);
+    const passive = node.form === "passive" && nodes[noun]?.kind === "noun";
+    const subject = passive ? startOfPhrase(nodes, noun).at : (subjectOf(nodes, at)?.at ?? -1);
+    const before = nodes[subject - 1];
+    const loose =
+      nodes[subject]?.kind === "noun" && !(before?.kind === "link" && before.part === "preposition");
+    if (subject >= from && loose) return true;
+  }
+  return false;
 }
 
 function hasVerb(nodes: readonly Node[], from: number, to: number): boolean {

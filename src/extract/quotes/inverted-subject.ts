@@ -22,6 +22,8 @@ export function invertedSubject(nodes: readonly Node[], verb: number): Subject |
   }
   while (isAdverbOrTime(nodes[after])) after += 1;
   const following = nodes[after];
+  // "said his client “did nothing wrong.”": what stands before a quotation begins its clause.
+  if (following?.kind === "quote") return null;
   if (following?.kind === "verb" && following.form !== "gerund" && following.form !== "infinitive")
     return null;
   return { at, relative: null, how: "after" };

@@ -65,13 +65,18 @@ export function acrossParenthesis(nodes: readonly Node[], comma: number): Subjec
 
 const isObject = (nodes: readonly Node[], at: number) => nodes[at - 1]?.kind === "verb";
 
-/** "her senior adviser, Ada Brook, said": the name that is all there is between two commas. */
+/** "her senior adviser, Ada Brook of Milford, said": the name that begins what stands between two commas. */
 function nameIn(nodes: readonly Node[], opening: number, closing: number): Subject | null {
   const at = opening + 1;
   const noun = nodes[at];
+  if (noun?.kind !== "noun" || noun.head.pos !== "PROPN" || noun.time || noun.tokens.length < 2) return null;
   const last = skipAside(nodes, closing - 1);
-  if (noun?.kind !== "noun" || noun.head.pos !== "PROPN" || noun.time || last !== at) return null;
-  return noun.tokens.length > 1 ? { at, relative: null, how: "before" } : null;
+  for (let next = at; next <= last; next += 2) {
+    if (next === last) return { at, relative: null, how: "before" };
+    const link = nodes[next + 1];
+    if (link?.kind !== "link" || link.part !== "preposition" || nodes[next + 2]?.kind !== "noun") return null;
+  }
+  return null;
 }
 
 function hasNameBefore(nodes: readonly Node[], at: number): boolean {

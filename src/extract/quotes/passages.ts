@@ -207,10 +207,9 @@ function isWhole(text: string, read: ReadFrame, at: number): boolean {
   const words = wordCount(text, node.marked.inner);
   const capital = /^\p{Lu}/u.test(text.slice(node.marked.inner.start, node.marked.inner.start + 2));
   const before = read.nodes[at - 1];
-  if (before === undefined || before.kind === "quote") return words >= 2 || read.solo;
-  if (before.kind === "link" && (before.part === "comma" || before.part === "colon")) {
-    return words >= (capital ? 3 : 5);
-  }
+  if (before === undefined || before.kind === "quote") return words >= 2 || read.solo || capital;
+  if (before.kind === "link" && before.part === "colon") return capital || words >= 5;
+  if (before.kind === "link" && before.part === "comma") return words >= (capital ? 3 : 5);
   return words >= 4 && capital;
 }
 
