@@ -48,18 +48,22 @@ const LEAST_WORDS_UNATTRIBUTED = 5;
 const isDouble = (passage: Passage) => passage.marks.some((mark) => mark.style === "double");
 
 /**
- * Without anybody reported as saying them, only whole sentences count as said, and those in single marks only
- * where the article quotes in no others.
+ * Without anybody reported as saying them, only whole sentences with their final mark count as said, and those in
+ * single marks only where the article quotes in no others.
  */
 function isQuotation(text: string, passage: Passage, british: boolean): boolean {
   const words = passage.marks.reduce((sum, mark) => sum + wordCount(text, mark.inner), 0);
-  if (passage.origin !== null)
+  if (passage.origin !== null) {
     return words > (isTermLike(passage.origin.attribution.rule, passage.whole) ? 2 : 0);
+  }
   if (!british && !isDouble(passage)) return false;
-  return words >= LEAST_WORDS_UNATTRIBUTED && (passage.solo || passage.whole);
+  const last = passage.marks.at(-1);
+  const final = last === undefined ? "" : text.slice(last.inner.end - 3, last.inner.end);
+  const sentence = last?.closed === false || /[.,?!…—–-][”’"'\])]*\s*$/u.test(final);
+  return sentence && words >= LEAST_WORDS_UNATTRIBUTED && (passage.solo || passage.whole);
 }
 
-/** "Connecticut’s “sanctuary cities” won’t help, advocates say": two words far from their cue are a term. */
+/** "The state’s “smart homes” are few, advocates say": two words far from their cue are a term. */
 const isTermLike = (rule: string, whole: boolean) => rule.startsWith("cue-trailing") && !whole;
 
 function speakerOf(scene: Scene, passage: Passage): Speaker {

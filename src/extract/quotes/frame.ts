@@ -146,7 +146,7 @@ function quoteEndsSentence(text: string, placed: readonly Placed[], at: number, 
   }
   if (following === undefined) return true;
   if (following.kind === "quote") return true;
-  if (!/^[\p{Lu}\p{N}—–-]/u.test(following.token.text)) return false;
+  if (!/^[\p{Lu}\p{N}]/u.test(following.token.text)) return false;
   return !cueFollows(placed, at + 1, /\.[)\]”’'"]*$/u.test(last));
 }
 

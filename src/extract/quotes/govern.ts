@@ -3,7 +3,7 @@ import { attribute } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
 import { cueAfter, trailingCue } from "./cue-after.ts";
 import { cueBefore } from "./cue-before.ts";
-import { introduced, nameAndColon } from "./introduced.ts";
+import { introduced, nameAndColon, signed } from "./introduced.ts";
 import type { Node } from "./nodes.ts";
 import { secondHand } from "./second-hand.ts";
 
@@ -28,6 +28,7 @@ export function govern(
       (latest === null ? null : cueBefore(nodes, cues, latest, at)) ??
       (trailing !== null && at < trailing.at ? attribute(trailing, "cue-trailing", 0.85) : null) ??
       nameAndColon(nodes, at) ??
+      signed(nodes, at) ??
       introduced(text, nodes, at);
     if (attribution !== null) found.set(at, { ...attribution, via: secondHand(nodes, cues, attribution) });
   }

@@ -12,6 +12,17 @@ export function nameAndColon(nodes: readonly Node[], quote: number): Attribution
   return { cue: colon.span, speaker: 0, relative: null, rule: "name-and-colon", confidence: 0.85, via: null };
 }
 
+/** `“We will stay.” — Ada Brook`: a dash and a name sign the words. */
+export function signed(nodes: readonly Node[], quote: number): Attribution | null {
+  const dash = nodes[quote + 1];
+  const noun = nodes[quote + 2];
+  const next = nodes[quote + 3];
+  if (dash?.kind !== "link" || !/^[—–-]+$/u.test(dash.token.text) || noun?.kind !== "noun") return null;
+  const ends = next === undefined || (next.kind === "link" && next.part !== "preposition");
+  if (noun.head.pos !== "PROPN" || !ends) return null;
+  return { cue: dash.span, speaker: quote + 2, relative: null, rule: "signed", confidence: 0.85, via: null };
+}
+
 /** A colon or comma before the mark, and a sentence about somebody before it: `She turned to them: “…”`. */
 export function introduced(text: string, nodes: readonly Node[], quote: number): Attribution | null {
   const mark = nodes[quote - 1];

@@ -105,8 +105,11 @@ function joins(
   const before = frames[index - 1];
   if (open.lastFrame !== index - 1 || before === undefined || !isFirstQuote(read, at)) return null;
   if (!readsOn(before, read) || !isSameStyle(open, read, at)) return null;
-  if (!sameParagraph(before, read))
-    return open.marks.at(-1)?.closed === false || carriesOver(frames, open, index) ? open : null;
+  if (!sameParagraph(before, read)) {
+    // A mark left open goes on in the next paragraph, unless that has a cue of its own.
+    const goesOn = open.marks.at(-1)?.closed === false && (attribution === null || isGuess(open.origin));
+    return goesOn || carriesOver(frames, open, index) ? open : null;
+  }
   if (read.solo) return open;
   // “One.” “Two,” he said: both belong to the cue that follows.
   return before.solo && isGuess(open.origin) && attribution !== null ? open : null;
@@ -153,6 +156,8 @@ function carried(
   whole: boolean,
 ): Passage["origin"] {
   const read = frames[index];
+  const signature = read?.solo === true ? signatureAfter(frames, index) : null;
+  if (signature !== null) return { frame: index + 1, attribution: signature };
   const before = frames[index - 1];
   if (read === undefined || before === undefined || !whole || !readsOn(before, read)) return null;
   // "Now, “…”", "In Europe, by contrast, “…”": nobody else comes between.
@@ -169,6 +174,16 @@ function carried(
   }
   const speaker = lastSpeaker(before);
   return speaker === null ? null : { frame: index - 1, attribution: speaker };
+}
+
+/** The next paragraph when it is a dash and a name: it signs the quotation. */
+function signatureAfter(frames: readonly ReadFrame[], index: number): Attribution | null {
+  const next = frames[index + 1];
+  const dash = next?.nodes[0];
+  const noun = next?.nodes[1];
+  if (next === undefined || !next.first || dash?.kind !== "link" || noun?.kind !== "noun") return null;
+  if (!/^[—–-]+$/u.test(dash.token.text) || noun.head.pos !== "PROPN") return null;
+  return next.nodes.some((node) => node.kind === "verb") ? null : inferred(1, "signed", 0.85);
 }
 
 /** Headings between paragraphs often stand in single marks where the article quotes in double ones. */

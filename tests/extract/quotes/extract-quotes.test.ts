@@ -68,6 +68,21 @@ describe("a cue", () => {
     ["of a document", "The petition reads, “We will stay.”", "“We will stay.”", "The petition"],
     ["of a group", "“We will stay,” advocates said.", "“We will stay,”", "advocates"],
     ["of an office", "“We will stay,” the mayor said.", "“We will stay,”", "the mayor"],
+    ["in a signature", "“We will stay.” — Ada Brook, teacher", "“We will stay.”", "Ada Brook"],
+    ["in a signature of its own paragraph", "“We will stay.”\n\n— Ada Brook", "“We will stay.”", "Ada Brook"],
+    ["in a short answer", "“Yes,” Ada Brook said, “but not now.”", "“Yes,” | “but not now.”", "Ada Brook"],
+    [
+      "before a clause that begins outside the marks",
+      "Brook’s lawyer, Paul Reed, said his client “did nothing wrong.”",
+      "“did nothing wrong.”",
+      "Paul Reed",
+    ],
+    [
+      "before another verb in what is reported",
+      "Ada Brook said Paul Reed asks for money for “his own police.”",
+      "“his own police.”",
+      "Ada Brook",
+    ],
     ["of a name and a colon", "Brook: ‘We will stay here’", "‘We will stay here’", "Brook"],
   ])("stands %s", (_name, text, words, mention) => {
     expect(only(text)).toEqual([[words, mention]]);
@@ -91,6 +106,14 @@ describe("a cue", () => {
   it("introduces the paragraph after a colon", () => {
     const text = "Ada Brook released a statement:\n\n“We will stay in this town.”";
     expect(only(text)).toEqual([["“We will stay in this town.”", "Ada Brook"]]);
+  });
+
+  it("of one paragraph does not reach into the next that has its own, even over a mark left open", () => {
+    const text = "“We will stay,” Ada Brook said. “Nobody moves us.\n\n“You will go,” Paul Reed said.";
+    expect(only(text)).toEqual([
+      ["“We will stay,” | “Nobody moves us.", "Ada Brook"],
+      ["“You will go,”", "Paul Reed"],
+    ]);
   });
 
   it("ends where another speaker begins", () => {
@@ -222,6 +245,7 @@ describe("reported speech without marks", () => {
     ["no clause", "Ada Brook said nothing."],
     ["a verb of another meaning", "Ada Brook added salt to the soup."],
     ["the reporter’s own thought", "I think the plan is dead."],
+    ["a participle", "In a statement sent on Monday, Ada Brook said the city “failed us all.”"],
     ["a setting", "Speaking in Milford, Ada Brook said “we will stay here.”"],
   ])("is not seen in %s", (_name, text) => {
     expect(reported(text)).toEqual([]);
