@@ -1,9 +1,9 @@
 import { SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../log.ts";
+import type { Running } from "../shared/running.ts";
 import { createBoltLog } from "./bolt-log.ts";
 import type { SlackConfig } from "./config.ts";
 import { problemOf } from "./delivery/answer.ts";
-import type { Running } from "./delivery/running.ts";
 
 type SocketConfig = Extract<SlackConfig, { mode: "socket" }>;
 

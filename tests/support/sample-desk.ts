@@ -3,7 +3,7 @@ import { commandName, parseLine } from "../../commands/command-line.ts";
 import type { Desk } from "../../commands/desk.ts";
 import { plainReply, problem } from "../../commands/replies.ts";
 import type { Reply } from "../../commands/reply.ts";
-import { createJournal, type Journal } from "./fake-slack/journal.ts";
+import { createJournal, type Journal } from "./journal.ts";
 import {
   briefReply,
   figuresReply,

@@ -1,6 +1,6 @@
+import type { Pause } from "../../shared/running.ts";
 import { LIMITS } from "../limits.ts";
 import type { Block } from "../render/blocks.ts";
-import type { Pause } from "./running.ts";
 import { type Simplifiable, simpler } from "./simpler.ts";
 
 /** What goes through a `response_url`: a new or changed message, or the end of one. */

@@ -1,4 +1,4 @@
-import type { Action, AskAction } from "../../../commands/action.ts";
+import type { AskAction } from "../../../commands/action.ts";
 import { LIMITS } from "../limits.ts";
 import { type Button, plain } from "./blocks.ts";
 import { type ButtonValue, encodeButton } from "./button-value.ts";
@@ -65,19 +65,3 @@ const shareConfirm = {
   confirm: { type: "plain_text", text: "Share in channel" },
   deny: { type: "plain_text", text: "Keep to myself" },
 } as const;
-
-const PLACE: Readonly<Record<AskAction["intent"], number>> = {
-  back: 0,
-  more: 1,
-  switch: 2,
-  narrow: 3,
-  context: 4,
-  sources: 5,
-  open: 6,
-};
-
-/** Actions in the order their buttons stand in: paging first, links last. */
-export function inPlace(actions: readonly Action[]): readonly Action[] {
-  const place = (action: Action): number => (action.type === "link" ? 9 : PLACE[action.intent]);
-  return actions.toSorted((left, right) => place(left) - place(right));
-}

@@ -1,12 +1,14 @@
 import type { Reply, Section } from "../../../commands/reply.ts";
 import { sourceKey } from "../../../commands/sources-of.ts";
+import { entriesOf } from "../../shared/entries.ts";
+import { numberedOnly } from "../../shared/source-words.ts";
+import { tooLong } from "../../shared/too-long.ts";
 import { LIMITS } from "../limits.ts";
 import { charactersIn, joinRichText } from "./blocks.ts";
 import { createButtons } from "./buttons.ts";
-import { numberedOnly, sourceLine } from "./citation.ts";
+import { sourceLine } from "./citation.ts";
 import { figuresTable, isCompared } from "./render-figures.ts";
 import { renderSection } from "./render-section.ts";
-import { tooLong } from "./too-long.ts";
 
 /** What the frame around the sections needs: title, page note, sources, coverage, buttons. */
 const FRAME = { blocks: 8, characters: 2000 };
@@ -14,6 +16,9 @@ const ROOM = {
   blocks: LIMITS.messageBlocks.max - FRAME.blocks,
   characters: LIMITS.messageCharacters.max - FRAME.characters,
 };
+
+/** Characters of a source's running text shown at most in one entry. */
+const FOR_SLACK = { platform: "Slack", most: 3000 };
 
 /**
  * The sections of each page of an answer: split between entries, never inside one. A page holds what fits into
@@ -24,7 +29,7 @@ export function paginate(reply: Reply): readonly (readonly Section[])[] {
   let used = { blocks: 0, characters: 0 };
   let cited = new Set<string>();
   for (const entry of reply.sections.flatMap(entriesOf)) {
-    const fitting = fits(cost(entry, reply, new Set())) ? entry : tooLong(entry, reply);
+    const fitting = fits(cost(entry, reply, new Set())) ? entry : tooLong(entry, reply, FOR_SLACK);
     let more = cost(fitting, reply, cited);
     if (!fits({ blocks: used.blocks + more.blocks, characters: used.characters + more.characters })) {
       pages.push([]);
@@ -58,59 +63,4 @@ function cost(entry: Section, reply: Reply, cited: ReadonlySet<string>): Cost {
     characters:
       charactersIn(blocks) + charactersIn(table) + lines.reduce((sum, line) => sum + line.length + 1, 0),
   };
-}
-
-/** Rows of one measure that stay together. */
-const ROWS_TOGETHER = 20;
-
-/** A section as sections of one entry each; the heading stays with the first. */
-function entriesOf(section: Section): readonly Section[] {
-  switch (section.type) {
-    case "note":
-      return [section];
-    case "facts":
-      return section.facts.map((fact, index) => ({
-        ...section,
-        heading: first(section, index),
-        facts: [fact],
-      }));
-    case "lines":
-      return section.lines.map((line, index) => ({
-        ...section,
-        heading: first(section, index),
-        lines: [line],
-      }));
-    case "quotes":
-      return section.quotes.map((quote, index) => ({
-        ...section,
-        heading: first(section, index),
-        quotes: [quote],
-      }));
-    case "hits":
-      return section.hits.map((hit, index) => ({ ...section, heading: first(section, index), hits: [hit] }));
-    case "passage":
-      return section.blocks.map((block, index) => ({
-        ...section,
-        heading: first(section, index),
-        blocks: [block],
-      }));
-    case "timeline":
-      return section.entries.map((entry) => ({ ...section, entries: [entry] }));
-    case "findings":
-      return section.findings.map((finding) => ({ ...section, findings: [finding] }));
-    case "figures":
-      return chunks(section.rows, ROWS_TOGETHER).map((rows) => ({ ...section, rows }));
-    case "comparison":
-      return chunks(section.rows, ROWS_TOGETHER).map((rows) => ({ ...section, rows }));
-  }
-}
-
-function first(section: Readonly<{ heading: string | null }>, index: number): string | null {
-  return index === 0 ? section.heading : null;
-}
-
-function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

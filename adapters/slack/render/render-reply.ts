@@ -2,10 +2,12 @@ import type { FiguresSection, Reply, Section } from "../../../commands/reply.ts"
 import { sourceKey } from "../../../commands/sources-of.ts";
 import { renderReply as renderText } from "../../console/render.ts";
 import { plainStyle } from "../../console/style.ts";
+import { inPlace } from "../../shared/in-place.ts";
+import { numberedOnly } from "../../shared/source-words.ts";
 import { LIMITS } from "../limits.ts";
 import { type Block, type Button, context, divider, header, joinRichText } from "./blocks.ts";
-import { type ButtonMaker, createButtons, inPlace } from "./buttons.ts";
-import { numberedOnly, sourceLine } from "./citation.ts";
+import { type ButtonMaker, createButtons } from "./buttons.ts";
+import { sourceLine } from "./citation.ts";
 import { cut, escapeMarkup, mrkdwnWords } from "./markup.ts";
 import { paginate } from "./paginate.ts";
 import { figuresTable, isCompared } from "./render-figures.ts";

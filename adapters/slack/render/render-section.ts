@@ -7,7 +7,8 @@ import type {
   PassageSection,
   Section,
 } from "../../../commands/reply.ts";
-import type { BlockRole, Citation } from "../../../src/model.ts";
+import type { Citation } from "../../../src/model.ts";
+import { ROLES, VERDICTS } from "../../shared/labels.ts";
 import {
   type Block,
   bullets,
@@ -116,14 +117,6 @@ function hitBlocks(hit: Hit, sources: readonly Citation[], buttons: ButtonMaker)
   return hit.passage === null ? [found] : [found, quoteBlock(words(hit.passage.text))];
 }
 
-const VERDICTS: Readonly<Record<Finding["verdict"], string>> = {
-  verbatim: "✅ Verbatim",
-  differs: "✏️ Differs",
-  disputed: "⚠ Disputed",
-  supported: "✅ Supported",
-  "not-found": "❓ Not found",
-};
-
 function findingBlocks(found: Finding, sources: readonly Citation[]): Block[] {
   return [
     paragraph(words(`${VERDICTS[found.verdict]}: `, { bold: true }), words(found.checked)),
@@ -139,17 +132,6 @@ function findingBlocks(found: Finding, sources: readonly Citation[]): Block[] {
     }),
   ];
 }
-
-const ROLES: Readonly<Record<Exclude<BlockRole, "body">, string>> = {
-  headline: "Headline",
-  crosshead: "Crosshead",
-  caption: "Caption, not reporting",
-  credit: "Credit",
-  "pull-quote": "Pull quote",
-  bio: "About the author",
-  comment: "Reader comment, not reporting",
-  furniture: "Not part of the report",
-};
 
 /** A paragraph in its place: reporting as a quote with its number, all else labelled as what it is. */
 function passageBlock({ role, said, mark }: PassageSection["blocks"][number]): Block {

@@ -5,10 +5,11 @@ import { type SlackStart, startSlack } from "../../../adapters/slack/start-slack
 import { createMemoryStore } from "../../../src/store/memory/create-memory-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { deliverOverHttp } from "../../support/fake-slack/deliver-http.ts";
-import { createJournal, type Journal } from "../../support/fake-slack/journal.ts";
 import type { Delivery } from "../../support/fake-slack/payloads.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/fake-slack/server.ts";
 import { APP_TOKEN, CLIENT, FIRST, SIGNING_SECRET } from "../../support/fake-slack/workspaces.ts";
+import type { Journal } from "../../support/journal.ts";
+import { createLogJournal, type LogLine } from "../../support/log-journal.ts";
 import { createSampleDesk, type SampleDesk } from "../../support/sample-desk.ts";
 
 export type Mode = "socket" | "http" | "workspaces";
@@ -27,8 +28,6 @@ export const ENVIRONMENT: Readonly<Record<Mode, Readonly<Record<string, string>>
   },
 };
 
-export type LogLine = Readonly<{ level: "info" | "warn" | "error"; text: string }>;
-
 /** What no log line may hold, whatever happened: who asked, what they asked, and any token. */
 const PRIVATE = /U0READER|U0ADMIN|U0SHARER|ferry|ferrets|Moreau|xoxb-|xapp-/;
 
@@ -44,18 +43,6 @@ export type Harness = Readonly<{
   deliver: (delivery: Delivery, repeated?: number) => Promise<unknown>;
   stop: () => Promise<void>;
 }>;
-
-export function createLogJournal(): Readonly<{ log: Log; logged: Journal<LogLine> }> {
-  const logged = createJournal<LogLine>();
-  const at =
-    (level: LogLine["level"]): Log["info"] =>
-    (fields, message) =>
-      logged.add({
-        level,
-        text: `${message} ${JSON.stringify(fields)} ${fields.err instanceof Error ? fields.err.message : ""}`,
-      });
-  return { log: { info: at("info"), warn: at("warn"), error: at("error") }, logged };
-}
 
 /** Starts a mode; `variables` are added to or replace those of the mode. */
 export async function startWith(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRunning } from "../../../adapters/slack/delivery/running.ts";
+import { createRunning } from "../../../adapters/shared/running.ts";
 import { createSeenDeliveries } from "../../../adapters/slack/delivery/seen.ts";
 import { createCipher } from "../../../adapters/slack/install/cipher.ts";
 import { createInstallations } from "../../../adapters/slack/install/installations.ts";

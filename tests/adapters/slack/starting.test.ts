@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createMemoryStore } from "../../../src/store/memory/create-memory-store.ts";
 import { slashCommand } from "../../support/fake-slack/payloads.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/fake-slack/server.ts";
+import { createLogJournal } from "../../support/log-journal.ts";
 import { createSampleDesk } from "../../support/sample-desk.ts";
-import { createLogJournal, type Mode, startHarness, startWith } from "./harness.ts";
+import { type Mode, startHarness, startWith } from "./harness.ts";
 
 describe("a start that cannot work says why in one line", () => {
   let fake: FakeSlack;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { LIMITS } from "../../../adapters/slack/limits.ts";
-import { createJournal, type Journal } from "./journal.ts";
+import { createJournal, type Journal } from "../journal.ts";
 import { createSocketSide, type SocketSide } from "./socket-side.ts";
 import { validateMessage } from "./validate-blocks.ts";
 import { type ApiCall, createWebApi } from "./web-api.ts";

@@ -1,0 +1,38 @@
+import type { Reply, Section } from "../../commands/reply.ts";
+import { citationsOf } from "../../commands/sources-of.ts";
+import type { CitedText } from "../../src/model.ts";
+
+/** The platform's name as notices print it, and how many characters of running text one entry shows at most. */
+export type TooLongFor = Readonly<{ platform: string; most: number }>;
+
+/**
+ * An entry that fits into no message, made to fit: a source's running text is cut between sentences, or at a
+ * word, with a visible " …"; anything else, quotations above all, is named with where to read it whole.
+ */
+export function tooLong(entry: Section, reply: Reply, { platform, most }: TooLongFor): Section {
+  if (entry.type === "passage") {
+    const blocks = entry.blocks.map((block) => ({ ...block, said: shorten(block.said, most), mark: null }));
+    return { ...entry, blocks };
+  }
+  if (entry.type === "lines") {
+    return {
+      ...entry,
+      lines: entry.lines.map((line) => ({ ...line, said: shorten(line.said, most), also: [] })),
+    };
+  }
+  const citation = citationsOf(entry)[0];
+  const where = citation === undefined ? reply.line : `/article ${citation.articleId}`;
+  return {
+    type: "note",
+    weight: "warning",
+    text: `One entry is too long for a message in ${platform} and is left out rather than cut. Read it whole: ${where}`,
+  };
+}
+
+function shorten(said: CitedText, most: number): CitedText {
+  if (said.text.length <= most) return said;
+  const head = said.text.slice(0, most);
+  const sentence = head.search(/[.!?][”"’']?\s\S[^.!?]*$/u);
+  const end = sentence > most / 2 ? sentence + 1 : head.lastIndexOf(" ");
+  return { ...said, text: `${head.slice(0, end > 0 ? end : most).trimEnd()} …` };
+}
