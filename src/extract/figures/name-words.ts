@@ -55,6 +55,11 @@ export const TALLY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Right in front of "5 to 4" they make it a tally. */
+export const TALLY_LEADS: ReadonlySet<string> = new Set(
+  "vote voted votes ruled ruling divided split won lost beat score".split(" "),
+);
+
 /** Pairs of numbers that are names or idioms. */
 export const NUMBER_IDIOMS: ReadonlySet<string> = new Set([
   "24/7",

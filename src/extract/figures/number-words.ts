@@ -114,7 +114,7 @@ export const VAGUE_PLURALS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "several hundred", "a few thousand": at least two of the scale. */
-export const VAGUE_MULTIPLIERS: ReadonlySet<string> = new Set(["several", "few", "many"]);
+export const VAGUE_MULTIPLIERS: ReadonlySet<string> = new Set(["several", "few", "many", "couple"]);
 
 /** Before "half" they name one of two: "the first half of the century", "the other half". */
 export const PARTS_OF_TIME: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Lexeme } from "./lexeme.ts";
 import { digitsAt } from "./lexeme-at.ts";
-import { NUMBER_IDIOMS, TALLY_WORDS } from "./name-words.ts";
+import { NUMBER_IDIOMS, TALLY_LEADS, TALLY_WORDS } from "./name-words.ts";
+import { SMALL_NUMBERS } from "./number-words.ts";
 
 /** Three and more numbers in a chain are dates, phone numbers or addresses; two can be a tally or idiom. */
 export function chainLength(lexemes: readonly Lexeme[], at: number): number {
@@ -48,4 +49,16 @@ function isTally(lexemes: readonly Lexeme[], at: number, first: Lexeme, second: 
   return first.value >= second.value
     ? !measured && lexemes[at - 1]?.text !== "$" && lexemes[at - 1]?.text !== "-"
     : near;
+}
+
+/** "voted 5 to 4", "a vote of nine to two": a tally in words, by the word in front of it. */
+export function spokenTallyLength(lexemes: readonly Lexeme[], at: number): number {
+  const [first, joint, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (joint?.lower !== "to" || !isSmall(first) || !isSmall(second)) return 0;
+  const lead = lexemes[at - 1]?.lower === "of" ? lexemes[at - 2] : lexemes[at - 1];
+  return TALLY_LEADS.has(lead?.lower ?? "") ? 3 : 0;
+}
+
+function isSmall(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.kind === "digits" || SMALL_NUMBERS.has(lexeme.lower));
 }

@@ -81,11 +81,13 @@ function readVague(lexemes: readonly Lexeme[], at: number): Reading | null {
     const atLeast = second === undefined ? least : (least * second) / 2;
     return { at, next, value: { kind: "vague", atLeast }, unit: null, rule: "vague:plural" };
   }
-  const scale = VAGUE_MULTIPLIERS.has(word) ? SCALES.get(lexemes[at + 1]?.lower ?? "") : undefined;
+  // "a couple of billion dollars"
+  const of = word === "couple" && lexemes[at + 1]?.lower === "of" ? 1 : 0;
+  const scale = VAGUE_MULTIPLIERS.has(word) ? SCALES.get(lexemes[at + 1 + of]?.lower ?? "") : undefined;
   if (scale === undefined) return null;
-  const unit = readAmount(lexemes, at + 1);
+  const unit = readAmount(lexemes, at + 1 + of);
   const value: FigureValue = { kind: "vague", atLeast: 2 * scale };
-  return { at, next: unit?.next ?? at + 2, value, unit: unit?.unit ?? null, rule: "vague:several" };
+  return { at, next: unit?.next ?? at + 2 + of, value, unit: unit?.unit ?? null, rule: "vague:several" };
 }
 
 /** "45 and 50 mg": a bare number in a list takes the unit of the next, when nothing but the list joins them. */

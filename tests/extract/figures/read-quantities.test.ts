@@ -38,6 +38,9 @@ describe("numbers in digits and words", () => {
     ["dozens of trucks", "24+ - >"],
     ["hundreds of thousands of trees", "200000+ - >"],
     ["several hundred feet", "200+ foot >"],
+    ["a couple of billion dollars", "2000000000+ dollar >"],
+    ["the first half of it: 12 boats", "12 - ="],
+    ["a four-and-a-half-acre lot", "4.5 acre ="],
     ["minus five percent", "-5 percent ="],
     ["2.5×10^6 cells", "2500000 - ="],
   ])("%s", (text, expected) => {
@@ -116,6 +119,12 @@ describe("qualifiers and changes", () => {
     ["cut 900 jobs", "900 - ="],
     ["rose to 71 percent", "71 percent ="],
     ["down from 256,000", "256000 - ="],
+    ["fell below 200", "200 - <"],
+    ["have gone up to $8,400", "8400 dollar ="],
+    ["added 95 points", "95 - up"],
+    ["slept over three days", "3 day ="],
+    ["for over three days", "3 day >"],
+    ["$640 million a year earlier", "640000000 dollar ="],
   ])("%s", (text, expected) => {
     expect(short(text)).toEqual([expected]);
   });
@@ -152,6 +161,8 @@ describe("what is no quantity", () => {
     "a man aged 42",
     "won 3-1",
     "voted 51-49",
+    "voted 5 to 4",
+    "a vote of nine to two",
     "15 Main Street",
     "one of the mayors",
     "that one is good",
