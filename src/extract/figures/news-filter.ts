@@ -1,7 +1,12 @@
 import type { Token } from "../../text/annotate.ts";
+import { basePhrase } from "./noun-phrase.ts";
 import { ONE_COUNTS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
+import { singular } from "./singular.ts";
 import { firstAt, lowerAt } from "./token-at.ts";
+
+/** Years; above it an age is not a person's. */
+const OLDEST = 115;
 
 /**
  * Whether a quantity is one, with the sentence's parts of speech at hand: the reader has left dates, names and
@@ -16,11 +21,23 @@ export function isNews(
 ): boolean {
   if (quantity.value.kind !== "exact") return true;
   const words = text.slice(quantity.core.start, quantity.core.end).toLowerCase();
+  if (quantity.unit?.kind === "age" && isSomebodysAge(tokens, quantity, words)) return false;
   if (quantity.unit !== null) return !isSomeDay(tokens, quantity, words);
   if (unit === null && /^(?:1[5-9]|20)\d\d$/u.test(words)) return false;
   if (unit === null && standsForPeople(tokens, quantity, words)) return false;
   if (words === "one") return unit !== null && ONE_COUNTS.has(unit);
   return !isNominalOne(tokens, quantity, words);
+}
+
+/** "the 19-year-old driver", "a 59-year-old from Dover": an age in passing; "a 10-year-old law" is news. */
+function isSomebodysAge(tokens: readonly Token[], quantity: Quantity, words: string): boolean {
+  if (!/-\s?olds?$/u.test(words) || quantity.value.kind !== "exact" || quantity.value.value > OLDEST)
+    return false;
+  const base = basePhrase(tokens, firstAt(tokens, quantity.core.end));
+  const head = base === null ? undefined : tokens[base.head];
+  if (head === undefined || base?.from !== firstAt(tokens, quantity.core.end)) return true;
+  const noun = singular(head.lower);
+  return head.pos === "PROPN" || ONE_COUNTS.has(noun) || /(?:man|woman|er|or|ist|native)$/u.test(noun);
 }
 
 /** "One day it will rain": a time at the front of its clause, and no length of it. */

@@ -113,9 +113,18 @@ describe("what is no figure", () => {
     "K-12 schools reopened in the 1990s.",
     "The senate voted 51-49 to adjourn.",
     "He lost his half-sister.",
+    "The 19-year-old driver was charged.",
+    "A 59-year-old from Dover spoke.",
   ])("%s", (text) => {
     expect(figuresOf(text)).toEqual([]);
   });
+
+  test.each(["The 10-year-old law expires.", "She is 42 years old."])(
+    "but an age that is said of something is: %s",
+    (text) => {
+      expect(only(text).unit).toBe("year");
+    },
+  );
 
   test.each(["comment", "bio", "credit", "furniture"] as const)("a number in a %s", (role) => {
     expect(extractFigures(documentOf("There are 130,000 reasons.", role), [], [])).toEqual([]);
