@@ -34,7 +34,7 @@ function verbCue(nodes: readonly Node[], at: number): Cue | null {
   if (node.word === "according") return accordingTo(nodes, at);
   const lemma = lemmaOf(nodes, at);
   if (lemma === null) return null;
-  const manner = SPEECH_VERBS.has(node.word) || lemma === "put" ? "speech" : "characterising";
+  const manner = isSpeech(nodes, at, lemma) ? "speech" : "characterising";
   const quoted = quotedAsSaying(nodes, at);
   const left = nodes[at - 1];
   const afterPause =
@@ -46,6 +46,15 @@ function verbCue(nodes: readonly Node[], at: number): Cue | null {
     invertedSubject(nodes, at);
   if (subject === null) return null;
   return { at, end: at + 1, span: node.span, subject, manner, lemma };
+}
+
+/** "asked for", "pointed to": with an object after a preposition the verb tells what the words did. */
+function isSpeech(nodes: readonly Node[], at: number, lemma: string): boolean {
+  const node = nodes[at];
+  const next = nodes[at + 1];
+  if (next?.kind === "link" && lemma === "ask" && next.token.lower === "for") return false;
+  if (next?.kind === "link" && lemma === "point" && next.token.lower === "to") return false;
+  return lemma === "put" || (node?.kind === "verb" && SPEECH_VERBS.has(node.word));
 }
 
 function lemmaOf(nodes: readonly Node[], at: number): string | null {
