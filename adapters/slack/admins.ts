@@ -23,7 +23,7 @@ export function createIsAdmin(admins: SlackAdmins, now: () => Date): IsAdmin {
         const key = `${team}:${user}`;
         const known = kept.get(key);
         if (known !== undefined && known.until > now().getTime()) return known.admin;
-        const admin = await askSlack(user, client);
+        const admin = await askSlack(team, user, client);
         if (kept.size >= MOST_KEPT) kept.clear();
         kept.set(key, { admin, until: now().getTime() + KEPT });
         return admin;
@@ -32,10 +32,12 @@ export function createIsAdmin(admins: SlackAdmins, now: () => Date): IsAdmin {
   };
 }
 
-async function askSlack(user: string, client: webApi.WebClient): Promise<boolean> {
+/** Guests from other workspaces, who come through shared channels, administer theirs and not this one. */
+async function askSlack(team: string, user: string, client: webApi.WebClient): Promise<boolean> {
   try {
     const { user: member } = await client.users.info({ user });
-    return member?.is_admin === true || member?.is_owner === true;
+    if (member === undefined || member.is_stranger === true || member.team_id !== team) return false;
+    return member.is_admin === true || member.is_owner === true;
   } catch {
     return false;
   }

@@ -41,22 +41,16 @@ const GRACE = 3500;
 
 /**
  * Connects to Slack in the configured mode, after asking the platform whether it takes the tokens. Resolves
- * within ten seconds, with what is wrong as a value; never rejects for an expected refusal.
+ * within ten seconds, with what is wrong as a value; rejects only when the store does.
  */
 export async function startSlack(config: SlackConfig, deps: SlackDeps): Promise<SlackStart> {
+  const installations =
+    config.mode === "workspaces" ? createInstallations(deps.secrets, createCipher(config.tokenKey)) : null;
+  if (installations !== null && !(await installations.opens())) return refused(WRONG_KEY);
   const running = createRunning();
   try {
-    switch (config.mode) {
-      case "socket":
-        return await startSocket(config, deps, running);
-      case "http":
-        return await startHttp(config, deps, running, null);
-      case "workspaces": {
-        const installations = createInstallations(deps.secrets, createCipher(config.tokenKey));
-        if (!(await installations.opens())) return refused(WRONG_KEY);
-        return await startHttp(config, deps, running, installations);
-      }
-    }
+    if (config.mode === "socket") return await startSocket(config, deps, running);
+    return await startHttp(config, deps, running, installations);
   } catch (error) {
     await running.finish(0);
     return refused(refusalOf(error, config));

@@ -167,7 +167,7 @@ function label(command: Command): string {
 }
 
 function text(words: string): types.PlainTextElement {
-  return plain(words, LIMITS.modalButton.max * 3);
+  return plain(words, LIMITS.placeholder.max);
 }
 
 function input(

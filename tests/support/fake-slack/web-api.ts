@@ -1,6 +1,15 @@
 import { createCounter } from "./counter.ts";
 import { validateMessage, validateView } from "./validate-blocks.ts";
-import { ADMIN_USER, APP_TOKEN, CLIENT, FIRST, OAUTH_CODES, SECOND, type Workspace } from "./workspaces.ts";
+import {
+  ADMIN_USER,
+  APP_TOKEN,
+  CLIENT,
+  FIRST,
+  GUEST_ADMIN,
+  OAUTH_CODES,
+  SECOND,
+  type Workspace,
+} from "./workspaces.ts";
 
 /** One call of a Web API method as it arrived, with what it was answered. */
 export type ApiCall = Readonly<{
@@ -69,9 +78,14 @@ export function createWebApi(report: (problem: string) => void): WebApi {
       const id = textOf(call.args.view_id);
       return views.has(id) ? show(call, id) : { ok: false, error: "not_found" };
     },
-    "users.info": (call) => ({
+    "users.info": ({ args: { user } }, workspace) => ({
       ok: true,
-      user: { id: call.args.user, is_admin: call.args.user === ADMIN_USER, is_owner: false },
+      user: {
+        id: user,
+        team_id: user === GUEST_ADMIN ? "T0ELSEWHERE" : workspace.id,
+        is_admin: user === ADMIN_USER || user === GUEST_ADMIN,
+        is_owner: false,
+      },
     }),
   };
   return {

@@ -23,6 +23,9 @@ export const APP_TOKEN = "xapp-1-good";
 export const SIGNING_SECRET = "0123456789abcdef0123456789abcdef";
 export const CLIENT = { id: "12.34", secret: "fedcba9876543210fedcba9876543210" } as const;
 
+/** An administrator of another workspace, in a channel that is shared with it. */
+export const GUEST_ADMIN = "U0GUEST";
+
 /** Members the fake platform knows: one administrator, everybody else is none. */
 export const ADMIN_USER = "U0ADMIN";
 export const PLAIN_USER = "U0READER";
