@@ -32,7 +32,7 @@ export async function findCandidates(
 ): Promise<Candidates> {
   const { window, lexicon } = places;
   const phrased = query.phrases.length > 0;
-  const terms = phrased ? phraseTerms(query) : firstTerms(query, plan, lexicon);
+  const terms = phrased ? phraseTerms(query, lexicon) : firstTerms(query, plan, lexicon);
   const telling = terms.filter(({ term }) => !isStopWord(term));
   const strict = phrased || query.without.length > 0;
   const limit = strict ? MOST_EXAMINED : TUNING.candidates;
@@ -53,8 +53,13 @@ export async function findCandidates(
   };
 }
 
-function phraseTerms(query: Query): readonly WeightedTerm[] {
-  return [...new Set(query.phrases.flat())].map((term) => ({ term, weight: 1, drives: true }));
+/** The rarest terms of the phrases; what holds them is few enough to be examined for the phrases themselves. */
+function phraseTerms(query: Query, lexicon: Lexicon): readonly WeightedTerm[] {
+  const holders = (term: string): number => articlesHolding(term, lexicon);
+  return [...new Set(query.phrases.flat())]
+    .sort((a, b) => holders(a) - holders(b))
+    .slice(0, TUNING.firstStageTerms)
+    .map((term) => ({ term, weight: 1, drives: true }));
 }
 
 async function behindWindow(

@@ -16,7 +16,7 @@ export type PackedEntry = Readonly<{
 }>;
 
 /** More than any distance that counts as near, so that words of two sentences never are. */
-export const SENTENCE_GAP = 9;
+const SENTENCE_GAP = 9;
 
 /** Places are 16 bits: what comes after some 45,000 words of an article is not ranked by. */
 const LAST_PLACE = 65_535;

@@ -16,6 +16,9 @@ export type QueryExtras = Readonly<{
 /** Characters of a query that are read; Discord and Slack let a person send fewer. */
 const MOST_CHARACTERS = 8_000;
 
+/** Phrases, exclusions and names of one kind that are read; further ones are words like any other. */
+const MOST_OF_A_KIND = 16;
+
 /**
  * A part of a question: `speaker:x`, `name:"x y"`, `-x`, `-"x y"`, `"x y"` or a bare stretch. An unclosed quotation
  * mark opens nothing. Curly marks are made straight before.
@@ -90,7 +93,9 @@ function readPart(draft: Draft, part: Readonly<Record<string, string | undefined
   const value = part.quoted ?? part.bare;
   if (value === undefined) return;
   if (part.key !== undefined) {
-    readFilter(draft, part.key.toLowerCase(), value.replace(/,$/u, ""));
+    const key = part.key.toLowerCase();
+    if (part.without === undefined) readFilter(draft, key, value.replace(/,$/u, ""));
+    else draft.notes.push({ kind: "unknown-filter", name: `-${key}`, value });
     return;
   }
   if (part.other !== undefined) {
@@ -98,8 +103,8 @@ function readPart(draft: Draft, part: Readonly<Record<string, string | undefined
     draft.stretches.push(stretchOf(part.other));
   }
   const terms = part.without === undefined && part.quoted === undefined ? [] : termsOf(value);
-  if (part.without !== undefined && terms.length > 0) draft.without.push(terms);
-  else if (terms.length > 1 || (terms.length === 1 && part.quoted !== undefined)) draft.phrases.push(terms);
+  const kind = part.without === undefined ? draft.phrases : draft.without;
+  if (terms.length > 0 && kind.length < MOST_OF_A_KIND) kind.push(terms);
   if (part.without === undefined) draft.stretches.push(...value.split(/\s+/u).map(stretchOf));
 }
 

@@ -57,7 +57,7 @@ export function planQuery(
 }
 
 /** The indexes of the `limit` highest values. */
-export function mostWorth(values: readonly number[], limit: number): ReadonlySet<number> {
+function mostWorth(values: readonly number[], limit: number): ReadonlySet<number> {
   const order = values.map((_value, at) => at);
   if (values.length > limit) order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
   return new Set(order.slice(0, limit));

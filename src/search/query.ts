@@ -12,7 +12,7 @@ export type QueryWord = Readonly<{
 
 /** Something about the question the reader should know; none of it stops the search. */
 export type QueryNote =
-  /** Not one of ours, or one without a value; the value is searched as words. */
+  /** Not one of ours; its words are searched. A filter of ours cannot be ruled out: `-outlet` is left out. */
   | Readonly<{ kind: "unknown-filter"; name: string; value: string }>
   /** Neither YYYY, YYYY-MM nor YYYY-MM-DD; there is no such limit on the dates. */
   | Readonly<{ kind: "bad-date"; name: "since" | "until"; value: string }>

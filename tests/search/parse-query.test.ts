@@ -33,6 +33,12 @@ test("quotation marks of any sort hold a phrase, which is searched as words too"
   }
 });
 
+test("of very many phrases the first are kept as phrases, all as words", () => {
+  const query = parseQuery(Array.from({ length: 30 }, (_, index) => `"red w${index}"`).join(" "));
+  expect(query.phrases).toHaveLength(16);
+  expect(query.words).toHaveLength(31);
+});
+
 test("a minus before a word or a phrase rules it out", () => {
   expect(parseQuery('raids -border -"Luke Bronin"').without).toEqual([["border"], ["luke", "bronin"]]);
 });
@@ -70,6 +76,13 @@ test("an unknown filter is noted, and its words are searched", () => {
   const query = parseQuery("author:Stuart raids");
   expect(query.notes).toEqual([{ kind: "unknown-filter", name: "author", value: "Stuart" }]);
   expect(typed(query)).toBe("author stuart raids");
+});
+
+test("a filter cannot be ruled out, and is not taken for its opposite", () => {
+  const query = parseQuery("raids -outlet:Mirror");
+  expect(query.outlets).toEqual([]);
+  expect(query.notes).toEqual([{ kind: "unknown-filter", name: "-outlet", value: "Mirror" }]);
+  expect(typed(query)).toBe("raids");
 });
 
 test("a command's own options count like typed filters", () => {
