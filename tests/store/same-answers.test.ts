@@ -98,6 +98,6 @@ test("the durable store and the one in memory answer alike after any work", asyn
         rmSync(directory, { recursive: true, force: true });
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 }, 60_000);

@@ -120,7 +120,7 @@ describe("a backup", () => {
   test("made while articles come in is a whole database", async () => {
     const directory = temporary();
     const store = await opened(directory);
-    const records = Array.from({ length: 400 }, (_, index) => sampleRecord({ id: `a${index}` }));
+    const records = Array.from({ length: 260 }, (_, index) => sampleRecord({ id: `a${index}` }));
     await store.articles.saveAll(records.slice(0, 200));
     const copy = temporary();
     const making = store.archive.backup(join(copy, "on-the-record.sqlite"));
