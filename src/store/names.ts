@@ -1,13 +1,12 @@
 import type { Analysis, Entity, EntityKind, Speaker, SpeakerKind } from "../model.ts";
 import { nameKey } from "../text/name-key.ts";
 
-/** One name in one article: how often it is named and quoted, and the keys under which it is found. */
+/** One name in one article: how often it is quoted there, and the keys under which it is found. */
 export type NameUse = Readonly<{
   name: string;
   key: string;
   kind: SpeakerKind | EntityKind;
   quotes: number;
-  mentions: number;
   /** The full name's key, a person's surname, the short forms the article binds to the name. */
   foundBy: readonly string[];
 }>;
@@ -25,7 +24,6 @@ export function namesOf(analysis: Analysis): readonly NameUse[] {
       name: entity.name,
       kind: entity.kind,
       quotes: 0,
-      mentions: entity.mentions.length,
       entity,
     });
   }
@@ -33,7 +31,7 @@ export function namesOf(analysis: Analysis): readonly NameUse[] {
     if (quote.role !== "body" || quote.speaker.name === null) continue;
     const entity = quote.speaker.entity === null ? undefined : analysis.entities[quote.speaker.entity];
     const name = entity?.name ?? quote.speaker.name;
-    count(uses, { name, kind: kindOf(quote.speaker, entity), quotes: 1, mentions: 0, entity });
+    count(uses, { name, kind: kindOf(quote.speaker, entity), quotes: 1, entity });
   }
   return [...uses.values()];
 }
@@ -49,7 +47,6 @@ type Sighting = Readonly<{
   name: string;
   kind: NameUse["kind"];
   quotes: number;
-  mentions: number;
   entity: Entity | undefined;
 }>;
 
@@ -63,7 +60,6 @@ function count(uses: Map<string, NameUse>, seen: Sighting): void {
     key,
     kind: seen.kind,
     quotes: (known?.quotes ?? 0) + seen.quotes,
-    mentions: (known?.mentions ?? 0) + seen.mentions,
     foundBy: known?.foundBy ?? keysOf(key, seen),
   });
 }

@@ -8,6 +8,7 @@ export type Publication = Readonly<{
   instant: string | null;
 }>;
 
+const ZONE = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})$/iu;
 const DATED = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u;
 
 /**
@@ -16,7 +17,9 @@ const DATED = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u;
 export function publicationOf(published: string | null): Publication {
   const day = published === null ? undefined : DATED.exec(published)?.[0];
   if (published === null || day === undefined) return { day: null, instant: null };
-  const time = Date.parse(published);
+  // Without a zone the engine would take the server's own; a moment must not depend on where it is read.
+  const zoned = published.length === day.length || ZONE.test(published) ? published : `${published}Z`;
+  const time = Date.parse(zoned);
   if (Number.isNaN(time)) return { day: null, instant: null };
   return { day, instant: new Date(time).toISOString() };
 }
