@@ -38,7 +38,7 @@ export function cueAfter(
       return null;
     return attribute(cue, "cue-after", cue.manner === "speech" ? 0.97 : 0.85);
   }
-  return paused ? otherVerbAfter(text, nodes, quote, start) : null;
+  return paused && isBareStart(nodes, quote) ? otherVerbAfter(text, nodes, quote, start) : null;
 }
 
 const isBareStart = (nodes: readonly Node[], quote: number) => quote === 0 && nodes[0]?.kind === "quote";
@@ -73,10 +73,7 @@ function onlyAside(nodes: readonly Node[], from: number, to: number): boolean {
     const node = nodes[at];
     const aside =
       (node?.kind === "link" &&
-        (node.part === "adverb" ||
-          node.part === "conjunction" ||
-          node.part === "preposition" ||
-          node.token.lower === "as")) ||
+        (node.part === "adverb" || node.part === "preposition" || node.token.lower === "as")) ||
       (node?.kind === "noun" && node.time);
     if (!aside) return false;
   }

@@ -42,13 +42,24 @@ function yields(nodes: readonly Node[], cues: readonly Cue[], index: number, quo
   const reported = cues
     .slice(Math.max(0, index - 4), index)
     .some((outer) => reportsClause(nodes, outer, cue));
-  if (cue.manner !== "characterising") return silent && reported;
+  if (cue.manner !== "characterising") {
+    const earlier = index > 0 && cue.subject.how === "relative" && quote - firstSpokenNode(cue) > 3;
+    return earlier || (reported && (silent || isModal(nodes[cue.at])));
+  }
   if (silent || reported || isComma(nodes[quote - 1])) return true;
   if (cue.subject.how === "by" && quote - cue.subject.at > 1) {
     const as = nodes[quote - 1];
     return !(as?.kind === "link" && as.token.lower === "as");
   }
   return clauseBetween(nodes, firstSpokenNode(cue), quote);
+}
+
+/** "Brook said she will tell the “bigots” off": what is to be said has not been said. */
+function isModal(node: Node | undefined): boolean {
+  if (node?.kind !== "verb") return false;
+  return node.tokens.some(({ lower }) =>
+    /^(?:wo|will|would|could|can|should|may|might|must|shall|[’']ll|[’']d)$/u.test(lower),
+  );
 }
 
 /** Where the words begin that a cue can govern. */

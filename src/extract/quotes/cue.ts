@@ -1,8 +1,9 @@
 import type { Span } from "../../model.ts";
 import { invertedSubject } from "./inverted-subject.ts";
-import type { Node } from "./nodes.ts";
+import type { Node, VerbNode } from "./nodes.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
+import { canSpeak } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Words that tell of an act of speech, and the noun phrase that stands for whoever speaks. */
@@ -39,13 +40,23 @@ function verbCue(nodes: readonly Node[], at: number): Cue | null {
   const left = nodes[at - 1];
   const afterPause =
     left === undefined || left.kind === "quote" || (left.kind === "link" && left.part === "comma");
-  const subject =
-    quoted ??
-    (afterPause ? invertedSubject(nodes, at) : null) ??
-    subjectOf(nodes, at) ??
-    invertedSubject(nodes, at);
+  const after = invertedSubject(nodes, at);
+  const speaker = after === null ? undefined : nodes[after.at];
+  const inverted = afterPause && (left?.kind === "quote" || (speaker?.kind === "noun" && canSpeak(speaker)));
+  const subject = quoted ?? (inverted ? after : null) ?? subjectOf(nodes, at) ?? after;
   if (subject === null) return null;
   return { at, end: at + 1, span: node.span, subject, manner, lemma };
+}
+
+/** Verbs that report speech only right beside it: "he continued, “…”", not "it would continue to grow". */
+const GOES_ON: ReadonlySet<string> = new Set(["continue", "begin"]);
+
+function speaksOn(verb: VerbNode, next: Node | undefined): boolean {
+  if (verb.tokens.length > 1) return false;
+  if (next === undefined || next.kind === "quote") return true;
+  return next.kind === "link"
+    ? next.part !== "preposition" && next.part !== "conjunction"
+    : next.kind === "noun" && next.time;
 }
 
 /** "asked for", "pointed to": with an object after a preposition the verb tells what the words did. */
@@ -64,7 +75,7 @@ function lemmaOf(nodes: readonly Node[], at: number): string | null {
   const lemma = SPEECH_VERBS.get(node.word) ?? CHARACTERISING_VERBS.get(node.word);
   // "called off the raids" reports no words.
   if (lemma === "call" && next?.kind === "link" && /^(?:off|up|in)$/u.test(next.token.lower)) return null;
-  if (lemma !== undefined) return lemma;
+  if (lemma !== undefined) return GOES_ON.has(lemma) && !speaksOn(node, next) ? null : lemma;
   if (/^put(?:s|ting)?$/u.test(node.word) && next?.kind === "noun" && next.head.lower === "it") return "put";
   if (/^(?:goes|went|going|go|gone)$/u.test(node.word) && next?.kind === "link" && next.token.lower === "on")
     return null;

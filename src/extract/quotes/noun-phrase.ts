@@ -51,8 +51,10 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
     if (link.part === "preposition" && noun?.kind === "noun" && !noun.time) at -= 2;
     else if (link.part === "conjunction" && noun?.kind === "noun" && !noun.time) {
       // "Smith and Jones said": one subject; "praised Smith and Jones said": two clauses.
+      // "fixed the system and he pledged": a pronoun begins a clause of its own.
       const left = nodes[at - 3];
-      if (left?.kind === "verb") break;
+      const right = nodes[at];
+      if (left?.kind === "verb" || (right?.kind === "noun" && right.head.pos === "PRON")) break;
       at -= 2;
     } else break;
   }

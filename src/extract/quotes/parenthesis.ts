@@ -45,7 +45,12 @@ export function acrossParenthesis(nodes: readonly Node[], comma: number): Subjec
     if (opening <= 0 || nodes[opening]?.kind === "quote") return null;
     const end = skipAside(nodes, opening - 1);
     const candidate = nodes[end];
-    if (candidate?.kind === "noun" && !candidate.time && !/^\d+$/u.test(candidate.head.text)) {
+    if (
+      candidate?.kind === "noun" &&
+      !candidate.time &&
+      !isPredicate(nodes[opening + 1]) &&
+      !/^\d+$/u.test(candidate.head.text)
+    ) {
       const subject = startOfPhrase(nodes, end);
       const first = nodes[subject.at];
       const segmentStart = nodes[subject.at - 1];
@@ -62,6 +67,10 @@ export function acrossParenthesis(nodes: readonly Node[], comma: number): Subjec
   }
   return nameIn(nodes, lastIndex(nodes, comma - 1, isComma), comma);
 }
+
+/** "whose firm, Milford Data, uses …, said": what a verb in the present follows has its verb already. */
+const isPredicate = (node: Node | undefined) =>
+  node?.kind === "verb" && node.form === "finite" && /(?:[^s]s|is|was|are|were|has|had)$/u.test(node.word);
 
 const isObject = (nodes: readonly Node[], at: number) => nodes[at - 1]?.kind === "verb";
 

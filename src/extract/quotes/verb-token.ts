@@ -4,7 +4,17 @@ import { wordAt } from "./nodes.ts";
 import { ATTITUDE_VERBS, CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
 
 const CAPITAL = /^\p{Lu}/u;
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "i", "we", "who", "it", "you"]);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
+  "he",
+  "she",
+  "they",
+  "i",
+  "we",
+  "who",
+  "which",
+  "it",
+  "you",
+]);
 
 /** Headlines capitalise their verbs, which the tagger then takes for names. */
 const HEADLINE_VERBS: ReadonlySet<string> = new Set(
@@ -59,8 +69,17 @@ function followsSpeaker(items: readonly FrameItem[], at: number, token: Token): 
   if (before === undefined) return items[at - 1]?.kind === "quote";
   if (wordAt(items, at + 1)?.lower === "that" && /^(?:CCONJ|ADV|PUNCT)$/u.test(before.pos)) return true;
   const named = before.pos === "PROPN" || (before.pos === "NOUN" && CAPITAL.test(before.text));
-  if (named) return SPEECH_VERBS.has(token.lower);
+  if (named) return SPEECH_VERBS.has(token.lower) && !isModified(items, at - 1);
   return SUBJECT_PRONOUNS.has(before.lower) || token.lower === "said" || token.lower === "says";
+}
+
+/** "his anti-Muslim remarks", "the Milford claims": a name after an article or hyphen belongs to a noun. */
+function isModified(items: readonly FrameItem[], name: number): boolean {
+  const before = wordAt(items, name - 1);
+  return (
+    before !== undefined &&
+    (before.pos === "DET" || before.text === "-" || /^(?:his|her|their|its|my|our)$/u.test(before.lower))
+  );
 }
 
 /** "a Twitter comment": after an article and one word, the bare form of a verb is a noun. */
