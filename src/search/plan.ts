@@ -121,12 +121,13 @@ export function firstTerms(
     }
   }
   const others = [...spelled].map((term) => ({ term, weight: 1, holders: articlesHolding(term, lexicon) }));
+  const enough = TUNING.drivenArticles + TUNING.drivenArticlesPerWord * query.words.length;
   let articles = 0;
   let ranking = 0;
   return [...words, ...others]
     .sort((a, b) => a.holders - b.holders)
     .map(({ term, weight, holders }) => {
-      const drives = articles < TUNING.drivenArticles;
+      const drives = articles < enough;
       articles += holders;
       if (!drives) ranking += 1;
       return { term, weight, drives };

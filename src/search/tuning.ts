@@ -29,12 +29,13 @@ export const TUNING = {
   /** Articles that reach the second stage. */
   candidates: 200,
   /** Of them, those that are read once more with the learned terms. */
-  readAgain: 100,
+  readAgain: 60,
   /** Words of the question that reach the first and the second stage, by weight. */
   firstStageTerms: 24,
   secondStageTerms: 64,
-  /** Words choose articles, rarest first, until they are held by so many, summed. */
-  drivenArticles: 600,
+  /** Words choose articles, rarest first, until they are held by so many, summed; more for longer questions. */
+  drivenArticles: 200,
+  drivenArticlesPerWord: 60,
   /** Commoner words that then help to rank what was chosen. */
-  rankingTerms: 2,
+  rankingTerms: 1,
 } as const;
