@@ -15,10 +15,10 @@ import type { Section } from "./reply.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 /** Articles whose figures are looked through. */
-const ARTICLES = 80;
+const ARTICLES = 50;
 /** Measures for which other articles are looked for, and how many articles for each. */
-const FOLLOWED = 3;
-const FOLLOWED_ARTICLES = 20;
+const FOLLOWED = 2;
+const FOLLOWED_ARTICLES = 15;
 
 export const figures = defineCommand({
   name: "figures",

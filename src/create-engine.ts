@@ -31,14 +31,19 @@ export type EngineParts = Readonly<{
   window: number;
 }>;
 
+/** A store of at most so many articles is in memory at once; a larger one fills the memory while it answers. */
+const AT_ONCE = 1000;
+
 /**
  * Puts the stages together over an open store: read → clean → segment → extract → store → index on the way in,
- * parse → search → rerank on the way out. Resolves when the newest articles can be found.
+ * parse → search → rerank on the way out. Resolves when questions can be asked: while the newest articles are
+ * being put into memory the store's own index answers, and one ranking serves both.
  */
 export async function createEngine({ store, now, random, web, window }: EngineParts): Promise<Engine> {
   const { articles } = store;
   const searcher = createSearcher({ store, windowSize: window });
-  await searcher.fill();
+  const filled = searcher.fill();
+  if ((await articles.count()) <= AT_ONCE) await filled;
   const cache = new LRUCache<string, AnalysedArticle>({ max: CACHED });
   let known: Known = await learn(store);
 
@@ -110,7 +115,11 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       }
       return outcome;
     },
-    close: () => store.close(),
+    filled,
+    close: async () => {
+      await filled;
+      await store.close();
+    },
   };
 }
 

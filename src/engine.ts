@@ -80,5 +80,7 @@ export type Engine = Readonly<{
   refresh: () => Promise<void>;
   /** Removes an article for good, from the store and from every index. */
   remove: (id: string) => Promise<RemovalOutcome>;
+  /** Resolves when the newest articles are in memory; answers do not wait for it. */
+  filled: Promise<void>;
   close: () => Promise<void>;
 }>;

@@ -16,6 +16,8 @@ export type EndToEnd = Readonly<{
   importRate: number;
   /** Milliseconds from opening the store to the first answer. */
   ready: number;
+  /** Milliseconds from opening the store until the newest articles are in memory. */
+  full: number;
   /** Resident set in MB after all questions. */
   resident: number;
   commands: readonly (Latency & Readonly<{ command: string }>)[];
@@ -49,13 +51,15 @@ export async function benchEndToEnd(shared: string, size: number): Promise<EndTo
     const questions = questionsFor(articles, QUESTIONS);
     await ask("brief")(questions[0] ?? "");
     const ready = performance.now() - begin;
+    await engine.filled;
+    const full = performance.now() - begin;
     const commands = [];
     for (const command of COMMANDS) {
       commands.push({ command, ...(await timeQuestions(questions, ROUNDS, ask(command))) });
     }
     const { resident } = memory();
     await engine.close();
-    return { size, importRate, ready, resident, commands };
+    return { size, importRate, ready, full, resident, commands };
   } finally {
     rmSync(directory, { recursive: true });
   }
