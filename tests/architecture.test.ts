@@ -45,7 +45,7 @@ const HOMES: readonly (readonly [engine: RegExp, home: RegExp])[] = [
   [/^chrono-node/u, /^src\/extract\/dates\//u],
   [/^feedsmith/u, /^src\/ingest\/feeds\//u],
   [/^(?:linkedom|parse5|@mozilla\/readability)/u, /^src\/ingest\/page/u],
-  [/^croner$/u, /^(?:src\/watch|adapters\/web)\//u],
+  [/^croner$/u, /^(?:src\/watch\/|adapters\/watching\.ts$)/u],
   [/^undici/u, /^adapters\/web\//u],
   [/^discord\.js$/u, /^adapters\/discord\//u],
   [/^@slack\//u, /^adapters\/slack\//u],
