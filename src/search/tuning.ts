@@ -29,7 +29,7 @@ export const TUNING = {
   /** Articles that reach the second stage. */
   candidates: 200,
   /** Of them, those that are read once more with the learned terms. */
-  readAgain: 60,
+  readAgain: 100,
   /** Words of the question that reach the first and the second stage, by weight. */
   firstStageTerms: 24,
   secondStageTerms: 64,
