@@ -34,7 +34,7 @@ export function readNoun(
     if (before !== undefined && WEEKDAYS.has(before.lower) && !TIME_NOUNS.has(token.lower)) break;
     if (!continuesNoun(items, at, tokens, headed)) break;
     tokens.push(token);
-    if (isHead(token) || isName(token, at)) headed = true;
+    if (isHead(token) || isName(token)) headed = true;
     if (isPronoun(token) && !(POSSESSIVES.has(token.lower) && isNominal(items, at + 1))) {
       at += 1;
       break;
@@ -70,9 +70,7 @@ function continuesNoun(
   if (before === undefined) {
     if (/^(?:that|which|who|whom|what|where|when|why|how|whether|if)$/u.test(token.lower)) return false;
     if (isBareNoun(items, at, token)) return true;
-    return (
-      NOMINAL.has(token.pos) || (token.pos === "PRON" && /^\p{L}/u.test(token.text)) || isName(token, at)
-    );
+    return NOMINAL.has(token.pos) || (token.pos === "PRON" && /^\p{L}/u.test(token.text)) || isName(token);
   }
   const touching = before.span.end === token.span.start;
   if (touching && /^(?:[-–&/.]|[’']s?)$/u.test(token.text)) {
@@ -85,7 +83,7 @@ function continuesNoun(
     return before.pos === "DET" && !headed && !isPronoun(token);
   if (token.pos === "DET") return !headed && before.pos === "DET";
   if (NOMINAL.has(token.pos)) return !(isPronoun(before) && !POSSESSIVES.has(before.lower));
-  if (isName(token, at) || isBareNoun(items, at, token)) return true;
+  if (isName(token) || isBareNoun(items, at, token)) return true;
   // "the incoming administration", "a very good friend"
   const inner = token.pos === "VERB" || token.pos === "ADV";
   if (!inner || headed || !isNominal(items, at + 1)) return false;
@@ -93,9 +91,8 @@ function continuesNoun(
 }
 
 /** Capitals inside a sentence that the tagger took for something else. */
-function isName(token: Token, at: number): boolean {
+function isName(token: Token): boolean {
   return (
-    at > 0 &&
     /^\p{Lu}[\p{L}’'.-]*$/u.test(token.text) &&
     (token.pos === "VERB" || token.pos === "X" || token.pos === "INTJ")
   );

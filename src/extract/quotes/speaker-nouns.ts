@@ -77,6 +77,6 @@ const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(["he", "she", "they", "who
 export function canSpeak(noun: NounNode): boolean {
   const { head } = noun;
   if (noun.time) return false;
-  if (PRONOUN_SPEAKERS.has(head.lower) || head.pos === "PROPN") return true;
+  if (PRONOUN_SPEAKERS.has(head.lower) || head.pos === "PROPN" || /^\p{Lu}/u.test(head.text)) return true;
   return speakerKindOf(head.lower) !== null;
 }

@@ -49,8 +49,8 @@ export function isModifier(items: readonly FrameItem[], at: number, token: Token
 }
 
 function isCapitalisedName(items: readonly FrameItem[], at: number, token: Token): boolean {
-  // "Milford Corp said": a sentence may begin with a name too.
-  if (at === 0 && wordAt(items, 1)?.pos === "PROPN")
+  // "Milford Corp said", "Brook told": a sentence may begin with a name too.
+  if (at === 0 && /^(?:PROPN|VERB|AUX)$/u.test(wordAt(items, 1)?.pos ?? ""))
     return !/(?:ed|ing)$/u.test(token.lower) && !SPEECH_VERBS.has(token.lower);
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
   return !SPEECH_VERBS.has(token.lower) && !HEADLINE_VERBS.has(token.text);
