@@ -6,6 +6,7 @@ import { cueBefore } from "./cue-before.ts";
 import { introduced, nameAndColon, signed } from "./introduced.ts";
 import type { Node } from "./nodes.ts";
 import { secondHand } from "./second-hand.ts";
+import { speechNoun } from "./speech-noun.ts";
 
 /** The attribution of every quotation of a frame that has one, by the index of its node. */
 export function govern(
@@ -28,6 +29,7 @@ export function govern(
       (latest === null ? null : cueBefore(nodes, cues, latest, at)) ??
       (trailing !== null && at < trailing.at ? attribute(trailing, "cue-trailing", 0.85) : null) ??
       nameAndColon(nodes, at) ??
+      speechNoun(nodes, at) ??
       signed(nodes, at) ??
       introduced(text, nodes, at);
     if (attribution !== null) found.set(at, { ...attribution, via: secondHand(nodes, cues, attribution) });

@@ -2,7 +2,9 @@ import type { Span, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import { compoundEnd } from "./compound.ts";
 import type { Node, NounNode } from "./nodes.ts";
+import { possessorOf } from "./possessor.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
+import { SPEECH_NOUNS } from "./speech-nouns.ts";
 import { TITLES } from "./titles.ts";
 
 /** The words beside a quotation that stand for its speaker, taken apart. */
@@ -30,8 +32,14 @@ export function readMention(
   at: number,
   cue: Span | null = null,
 ): Mention | null {
-  const node = nodes[at];
-  if (node?.kind !== "noun") return null;
+  const phrase = nodes[at];
+  if (phrase?.kind !== "noun") return null;
+  const owner = isSpeechNoun(phrase) ? possessorOf(phrase) : null;
+  const first = owner?.tokens[0];
+  if (owner !== null && owner.pronoun !== null && first !== undefined) {
+    return { form: "pronoun", span: first.span, word: owner.pronoun };
+  }
+  const node = owner === null ? phrase : withTokens(phrase, owner.tokens);
   const { head } = node;
   const end = compoundEnd(nodes, at, cue);
   if (end !== null) {
@@ -44,8 +52,17 @@ export function readMention(
     const name = readName(text, node);
     if (name !== null) return name;
   }
-  const span = withComplement(nodes, at);
+  const span = owner === null ? withComplement(nodes, at) : node.span;
   return { form: "description", span, head: head.lower, kind: speakerKindOf(head.lower) ?? "unknown" };
+}
+
+/** "Reed’s", "the crowd’s chants": the speaker is the owner. */
+const isSpeechNoun = (noun: NounNode) =>
+  SPEECH_NOUNS.has(noun.head.lower) || /^[’']s?$/u.test(noun.head.text);
+
+function withTokens(noun: NounNode, tokens: readonly Token[]): NounNode {
+  const head = tokens.at(-1) ?? noun.head;
+  return { ...noun, tokens, head, span: { start: noun.span.start, end: head.span.end } };
 }
 
 const isNameLike = (token: Token) =>

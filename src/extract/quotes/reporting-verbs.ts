@@ -11,7 +11,7 @@ proclaim propose quote tease thunder wonder begin post repost retweet tell read 
 remember insinuate mention point preach protest rant demur rave riff recite roar scoff sing snap
 speculate specify tout underline underscore volunteer wail deadpan crow fume gush bark bellow
 chide chime implore intone query relate retell sigh stipulate summarize summarise theorize theorise venture chuckle laugh fret bemoan beg blurt inquire enquire marvel mumble murmur
-pronounce rejoin reason reflect remind shoot stammer taunt tease trumpet utter vent
+pronounce rejoin remind shoot stammer taunt tease trumpet utter vent
 `;
 
 /** Verbs that characterise what somebody said or wrote; the quoted words come after them. */
