@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { extractEntities } from "../../src/extract/entities/extract-entities.ts";
+import { type BriefingMethod, briefingScores, runBriefing } from "./briefing.ts";
+import type { BriefScore } from "./briefing-scores.ts";
 import { scoreFeeds } from "./feeds.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluatePages } from "./pages.ts";
@@ -32,6 +34,7 @@ const parts: Readonly<Record<string, () => Promise<readonly Row[]> | readonly Ro
   pages: pageRows,
   sentences: sentenceRows,
   feeds: feedRows,
+  briefing: briefingRows,
 };
 
 await main();
@@ -162,4 +165,27 @@ function feedRows(): readonly Row[] {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function briefingRows(): Promise<readonly Row[]> {
+  const { workedOn, reported } = briefingScores(await runBriefing());
+  const percent = (share: number): string => one(share * 100);
+  const row = (measure: keyof BriefScore, name: string): Row => {
+    const baseline = (method: BriefingMethod): string => percent(reported[method][measure]);
+    return {
+      set: "briefing (own)",
+      measure: name,
+      workedOn: percent(workedOn.brief[measure]),
+      reported: percent(reported.brief[measure]),
+      reference: `lead sentences ${baseline("lead")}, top-score sentences ${baseline("top")}, reported half`,
+    };
+  };
+  return [
+    row("f1", "F1 with the editor's sentences"),
+    row("precision", "precision"),
+    row("recall", "recall"),
+    row("wordF1", "F1 with the editor's words"),
+    row("redundant", "% redundant pairs"),
+    row("dangling", "% dangling lines"),
+  ];
 }
