@@ -1,15 +1,14 @@
 import { z } from "zod";
 import { composeBrief } from "../src/compose/brief/compose-brief.ts";
-import type { Found } from "../src/engine.ts";
 import { coverageOf } from "./coverage.ts";
-import { type Asked, defineCommand } from "./define-command.ts";
+import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
 import { followUps } from "./follow-ups.ts";
 import { heading } from "./heading.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { choice, requiredText } from "./options.ts";
 import { readingNotes } from "./reading-notes.ts";
-import type { Reply, Section } from "./reply.ts";
+import type { Section } from "./reply.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 /** Articles that sentences are chosen from. */
@@ -46,19 +45,18 @@ export const brief = defineCommand({
       ...readingNotes(found),
       { type: "lines", heading: null, lines: briefing.lines.map((line) => ({ ...line, also: [] })) },
     ];
-    return briefReply(title, sections, found, asked);
+    const sources = sourcesOf(sections);
+    return {
+      tone: "answer",
+      title,
+      line: asked.line,
+      sections,
+      coverage: await coverageOf(
+        engine,
+        found.materials.map(({ article }) => ({ ...article, articleId: article.id })),
+      ),
+      sources,
+      actions: followUps("brief", asked, sources),
+    };
   },
 });
-
-function briefReply(title: string, sections: readonly Section[], found: Found, asked: Asked): Reply {
-  const sources = sourcesOf(sections);
-  return {
-    tone: "answer",
-    title,
-    line: asked.line,
-    sections,
-    coverage: coverageOf(found.materials.map((material) => material.article)),
-    sources,
-    actions: followUps("brief", asked, sources),
-  };
-}

@@ -56,7 +56,7 @@ export const changes = defineCommand({
       title: `Changed since ${day}: ${count(sections.length, "article")}`,
       line,
       sections: shown,
-      coverage: coverageOf(sources),
+      coverage: await coverageOf(engine, sources),
       sources,
       actions: [],
     };

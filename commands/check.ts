@@ -64,7 +64,7 @@ export const check = defineCommand({
           : `Checked: ${count(findings.length, "point")}, ${wrong} not as printed`,
       line,
       sections,
-      coverage: coverageOf(sources),
+      coverage: await coverageOf(engine, sources),
       sources,
       actions: [],
     };

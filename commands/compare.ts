@@ -59,7 +59,7 @@ export const compare = defineCommand({
       title: heading("Compare", found.understood),
       line: asked.line,
       sections,
-      coverage: coverageOf(sources),
+      coverage: await coverageOf(engine, sources),
       sources,
       actions: followUps("compare", asked, []),
     };

@@ -1,15 +1,25 @@
 import { format } from "date-fns/format";
 import { parseISO } from "date-fns/parseISO";
+import type { Engine } from "../src/engine.ts";
+import type { Citation } from "../src/model.ts";
+import { publicationOf } from "../src/store/publication.ts";
 
-type Covered = Readonly<{ outlet: string; published: string | null }>;
+type Covered = Pick<Citation, "articleId" | "outlet" | "published">;
 
-/** "4 articles, 3 outlets, June 2019 – August 2025"; null for none. */
-export function coverageOf(articles: readonly Covered[]): string | null {
-  if (articles.length === 0) return null;
-  const outlets = new Set(articles.map((article) => article.outlet)).size;
-  const days = articles.flatMap((article) => article.published ?? []).sort();
+/**
+ * "4 articles, 3 outlets, June 2019 – August 2025"; null for none. Printings of one report are one article, and
+ * said to be: "4 articles in 5 printings, 5 outlets, …". Versions of an article are one printing.
+ */
+export async function coverageOf(engine: Engine, covered: readonly Covered[]): Promise<string | null> {
+  const printings = new Set(covered.map((citation) => citation.articleId));
+  if (printings.size === 0) return null;
+  const reports = await engine.store.articles.reportsOf([...printings]);
+  const articles = new Set([...printings].map((id) => reports.get(id) ?? id)).size;
+  const reprinted = articles === printings.size ? "" : ` in ${count(printings.size, "printing")}`;
+  const outlets = new Set(covered.map((citation) => citation.outlet)).size;
+  const days = covered.flatMap((citation) => publicationOf(citation.published).day ?? []).sort();
   return [
-    count(articles.length, "article"),
+    `${count(articles, "article")}${reprinted}`,
     count(outlets, "outlet"),
     ...monthRange(days[0], days.at(-1)),
   ].join(", ");
@@ -32,7 +42,8 @@ export function monthRange(
   return [`${format(first, sameYear ? "MMMM" : "MMMM yyyy")} – ${format(last, "MMMM yyyy")}`];
 }
 
-/** "24 June 2019"; "undated" when unknown. */
+/** "24 June 2019"; "undated" when unknown or no date. */
 export function printDay(published: string | null): string {
-  return published === null ? "undated" : format(parseISO(published.slice(0, 10)), "d MMMM yyyy");
+  const { day } = publicationOf(published);
+  return day === null ? "undated" : format(parseISO(day), "d MMMM yyyy");
 }

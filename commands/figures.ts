@@ -58,7 +58,7 @@ export const figures = defineCommand({
       title: heading("Figures", found.understood),
       line: asked.line,
       sections,
-      coverage: coverageOf(sources),
+      coverage: await coverageOf(engine, sources),
       sources,
       actions: [
         ...pageActions(asked, page, measures.length > limit * page),

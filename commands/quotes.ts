@@ -55,7 +55,7 @@ export const quotes = defineCommand({
       title: heading("Quotes", found.understood),
       line: asked.line,
       sections,
-      coverage: coverageOf(sources),
+      coverage: await coverageOf(engine, sources),
       sources,
       actions: [
         ...pageActions(asked, page, groups.length > limit * page),

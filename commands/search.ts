@@ -61,7 +61,7 @@ export const search = defineCommand({
       title: heading("Search", found.understood),
       line: asked.line,
       sections,
-      coverage: coverageOf(shown.map((material) => material.article)),
+      coverage: await coverageOf(engine, sourcesOf(sections)),
       sources: sourcesOf(sections),
       actions: pageActions(asked, page, found.total > limit * page),
     };

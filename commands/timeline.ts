@@ -56,7 +56,7 @@ export const timeline = defineCommand({
       title: heading("Timeline", found.understood),
       line: asked.line,
       sections,
-      coverage: coverageOf(sources),
+      coverage: await coverageOf(engine, sources),
       sources,
       actions: followUps("timeline", asked, sources),
     };

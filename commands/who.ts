@@ -48,7 +48,7 @@ export const who = defineCommand({
       title: heading("Who", found.understood),
       line,
       sections,
-      coverage: coverageOf(sources),
+      coverage: await coverageOf(engine, sources),
       sources,
       actions: shown.map((profile) => ({
         type: "ask",

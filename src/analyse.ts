@@ -4,6 +4,7 @@ import { extractFigures } from "./extract/figures/extract-figures.ts";
 import { extractQuotes } from "./extract/quotes/extract-quotes.ts";
 import { clean } from "./ingest/clean/clean.ts";
 import type { Analysis, Article } from "./model.ts";
+import { publicationOf } from "./store/publication.ts";
 import { openDocument } from "./text/document.ts";
 import { segment } from "./text/segment.ts";
 
@@ -14,7 +15,7 @@ export const ANALYSIS_VERSION = 1;
 export function analyse(article: Article): Analysis {
   const blocks = clean(article.text, { headline: article.headline, byline: article.byline });
   const sentences = segment(article.text, blocks);
-  const published = article.published?.slice(0, 10) ?? null;
+  const published = publicationOf(article.published).day;
   const document = openDocument({ text: article.text, published, blocks, sentences });
   const entities = extractEntities(document);
   const quotes = extractQuotes(document, entities);

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { analyse } from "./analyse.ts";
+import { ANALYSIS_VERSION, analyse } from "./analyse.ts";
 import type { Engine } from "./engine.ts";
 import { createFinder } from "./find.ts";
 import { articleIdOf } from "./ingest/article-id.ts";
@@ -8,6 +8,7 @@ import { readItem } from "./ingest/feeds/read-item.ts";
 import type { RawDocument } from "./ingest/raw-document.ts";
 import type { AnalysedArticle, Article } from "./model.ts";
 import { createSearcher } from "./search/searcher.ts";
+import { publicationOf } from "./store/publication.ts";
 import type { ArticleRecord, ArticleSummary, Directory, SaveOutcome, Store } from "./store/store.ts";
 import { indexEntryOf } from "./text/terms/index-entry.ts";
 import { createWatch } from "./watch/create-watch.ts";
@@ -103,6 +104,18 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
     directory: () => known.directory,
     latest: () => known.latest,
     importDocuments,
+    upgrade: async (limit) => {
+      const stale = await articles.getMany(await articles.analysedOtherwise(ANALYSIS_VERSION, limit));
+      const records = stale.map((found) => analysed(found.article));
+      const replaced = new Set(await articles.replaceAnalyses(records));
+      for (const { article: read, index } of records) {
+        if (!replaced.has(read.id)) continue;
+        cache.delete(`${read.id}@newest`);
+        cache.delete(`${read.id}@${read.version}`);
+        searcher.add(read, index);
+      }
+      return replaced.size;
+    },
     refresh: async () => {
       known = await learn(store);
     },
@@ -123,7 +136,10 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
   };
 }
 
-/** A raw document as it is stored. The version is the store's to give. */
+/**
+ * A raw document as it is stored: a date of publication that is none is unknown. The version is the store's to
+ * give.
+ */
 export function recordOf(raw: RawDocument): ArticleRecord {
   const article: Article = {
     id: articleIdOf(raw),
@@ -133,11 +149,15 @@ export function recordOf(raw: RawDocument): ArticleRecord {
     headline: raw.headline,
     byline: raw.byline,
     url: raw.url,
-    published: raw.published,
+    published: publicationOf(raw.published).day === null ? null : raw.published,
     language: raw.language ?? "en",
     source: raw.source,
     text: raw.text,
   };
+  return analysed(article);
+}
+
+function analysed(article: Article): ArticleRecord {
   const analysis = analyse(article);
   return { article, analysis, index: indexEntryOf(article, analysis) };
 }

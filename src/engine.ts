@@ -76,6 +76,11 @@ export type Engine = Readonly<{
    * `refresh` after the last of a series.
    */
   importDocuments: (documents: readonly RawDocument[]) => Promise<readonly SaveOutcome[]>;
+  /**
+   * Analyses up to `limit` articles again that an earlier version of the program analysed. Gives how many it
+   * brought up to date; 0 when there are none left.
+   */
+  upgrade: (limit: number) => Promise<number>;
   /** Brings scope, directory and latest up to date. */
   refresh: () => Promise<void>;
   /** Removes an article for good, from the store and from every index. */

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { count } from "../../commands/coverage.ts";
 import { chat } from "../console/chat.ts";
 import { type PlatformStart, platforms } from "../platforms.ts";
+import { startUpgrading } from "../upgrading.ts";
 import { startWatching } from "../watching.ts";
 import type { Subcommand } from "./subcommand.ts";
 
@@ -38,7 +39,7 @@ export const start: Subcommand = {
       running.push(started);
       errors.write(`${started.says}\n`);
     }
-    const watching = startWatching(engine, log);
+    const background = [startWatching(engine, log), startUpgrading(engine, log)];
     try {
       if (running.length > 0) {
         if (!signal.aborted) await once(signal, "abort");
@@ -50,7 +51,7 @@ export const start: Subcommand = {
       const failures = await chat(desk, terminal, { noColour, greeting, log, signal });
       return failures > 0 ? 1 : 0;
     } finally {
-      await watching.stop();
+      await Promise.all(background.map((work) => work.stop()));
       await stopAll();
     }
   },

@@ -129,4 +129,10 @@ export type ArticleStore = Readonly<{
   countsBySource: () => Promise<readonly KnownOutlet[]>;
   /** Ids whose newest version was analysed by another analysis version than this one, for bringing up to date. */
   analysedOtherwise: (version: number, limit: number) => Promise<readonly string[]>;
+  /**
+   * Puts these analyses and index entries in place of the stored ones, all in one transaction; texts and versions
+   * stay. Records of a version that is no longer the newest, or of no stored article, are passed over. Gives the
+   * ids of the others.
+   */
+  replaceAnalyses: (records: readonly ArticleRecord[]) => Promise<readonly string[]>;
 }>;

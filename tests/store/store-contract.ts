@@ -76,6 +76,26 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         expect(await store.articles.quoting("ek", {}, 10)).toEqual(["a"]);
       });
 
+      test("an analysis replaces the one of the newest version, and of no other", async () => {
+        const first = sampleRecord({ id: "a" }, { speaker: "Ana Ruiz" });
+        await store.articles.save(first);
+        const index = { title: "anew", body: "anew" };
+        const better = sampleRecord({ id: "a" }, { speaker: "Tom Ek", index, analysis: 2 });
+        expect(await store.articles.replaceAnalyses([better, sampleRecord({ id: "b" })])).toEqual(["a"]);
+        expect(await store.articles.get("a")).toEqual({
+          article: first.article,
+          analysis: better.analysis,
+        });
+        expect(await store.articles.quoting("ruiz", {}, 10)).toEqual([]);
+        expect(await store.articles.quoting("ek", {}, 10)).toEqual(["a"]);
+        expect(await store.articles.history("a")).toHaveLength(1);
+
+        await store.articles.save(sampleRecord({ id: "a", headline: "Another headline" }, { analysis: 2 }));
+        expect(await store.articles.replaceAnalyses([first])).toEqual([]);
+        expect((await store.articles.get("a"))?.analysis.version).toBe(2);
+        expect(await store.articles.count()).toBe(1);
+      });
+
       test("a batch gives the outcomes in order", async () => {
         const outcomes = await store.articles.saveAll([
           sampleRecord({ id: "a" }),

@@ -29,7 +29,7 @@ export type TestDesk = Readonly<{
 }>;
 
 /** A web with nothing in it. */
-const NO_WEB: EngineParts["web"] = {
+export const NO_WEB: EngineParts["web"] = {
   readPage: async () => ({ kind: "failed", reason: "there is no such host", final: false }),
   fetchFeed: async () => ({ kind: "failed", reason: "There is no such host", retryAfter: null }),
 };

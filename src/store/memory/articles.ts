@@ -4,7 +4,7 @@ import { printingsOf } from "./copies.ts";
 import { directoryOf, outletsOf, quotesSomebody } from "./directory.ts";
 import { passes, summaryOf } from "./order.ts";
 import { rank } from "./rank.ts";
-import { newestOf, newestOfAll, type Shelves, saveRecord } from "./shelves.ts";
+import { newestOf, newestOfAll, replaceAnalysis, type Shelves, saveRecord } from "./shelves.ts";
 
 /** The articles of a store in memory: every answer is worked out from the shelves when it is asked for. */
 export function createArticles(shelves: Shelves, now: () => Date): ArticleStore {
@@ -88,6 +88,8 @@ export function createArticles(shelves: Shelves, now: () => Date): ArticleStore 
         .filter(({ analysis }) => analysis.version !== version)
         .slice(0, limit)
         .map(({ article }) => article.id),
+    replaceAnalyses: async (records) =>
+      records.filter((record) => replaceAnalysis(shelves, record)).map(({ article }) => article.id),
   };
 }
 

@@ -52,3 +52,12 @@ export function saveRecord(shelves: Shelves, record: ArticleRecord, storedAt: st
   }
   return { kind: "unchanged", article: stored.article };
 }
+
+/** Replaces the analysis of a newest version; false when it is not the newest any more. */
+export function replaceAnalysis(shelves: Shelves, record: ArticleRecord): boolean {
+  const shelf = shelves.byId.get(record.article.id);
+  const stored = shelf === undefined ? undefined : newestOf(shelf);
+  if (stored === undefined || stored.article.version !== record.article.version) return false;
+  shelve(shelves, { ...record, article: stored.article, storedAt: stored.storedAt });
+  return true;
+}

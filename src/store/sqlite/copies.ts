@@ -9,7 +9,7 @@ import { getArticle, summariesOf } from "./read.ts";
 import { idRow } from "./rows.ts";
 
 const candidateRow = z.object({ id: z.string() });
-const reportRow = z.object({ report: z.string() });
+const reportRow = z.object({ id: z.string(), report: z.string() });
 
 /** Meetings looked at: a key that more articles share is a phrase of the trade, not a report. */
 const MOST_MEETINGS = 1_000;
@@ -66,14 +66,22 @@ export function copiesOf(database: Database, id: string): readonly ArticleSummar
 
 /** For each article the least id among the printings of its report; unknown ids are left out. */
 export function reportsOf(database: Database, ids: readonly string[]): ReadonlyMap<string, string> {
+  const rows = database.all(
+    `WITH RECURSIVE reached (start, key) AS (
+       SELECT key, key FROM article WHERE id IN (SELECT value FROM json_each(?))
+       UNION SELECT reached.start, copy.other FROM copy JOIN reached ON copy.article = reached.key
+     )
+     SELECT asked.id, min(article.id) AS report FROM reached
+     JOIN article AS asked ON asked.key = reached.start JOIN article ON article.key = reached.key
+     GROUP BY reached.start`,
+    reportRow,
+    JSON.stringify(ids),
+  );
+  const reports = new Map(rows.map(({ id, report }) => [id, report]));
   return new Map(
     ids.flatMap((id) => {
-      const row = database.first(
-        `${REACHED} SELECT min(id) AS report FROM article WHERE key IN (SELECT key FROM reached) HAVING min(id) IS NOT NULL`,
-        reportRow,
-        id,
-      );
-      return row === undefined ? [] : [[id, row.report]];
+      const report = reports.get(id);
+      return report === undefined ? [] : [[id, report]];
     }),
   );
 }

@@ -21,7 +21,7 @@ import {
   streamEntries,
 } from "./read.ts";
 import { removeArticle } from "./remove.ts";
-import { saveRecord } from "./save.ts";
+import { replaceAnalysis, saveRecord } from "./save.ts";
 import { migrations } from "./schema.ts";
 import { searchArchive } from "./search.ts";
 import { openValues } from "./values.ts";
@@ -133,5 +133,9 @@ function openArticles(database: Database, now: () => Date): ArticleStore {
     directory: async (limit) => directory(database, limit),
     countsBySource: async () => countsBySource(database),
     analysedOtherwise: async (version, limit) => analysedOtherwise(database, version, limit),
+    replaceAnalyses: async (records) =>
+      database.transaction(() =>
+        records.filter((record) => replaceAnalysis(database, record)).map(({ article }) => article.id),
+      ),
   };
 }

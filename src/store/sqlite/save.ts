@@ -13,7 +13,7 @@ import {
   updateArticle,
 } from "./write.ts";
 
-const standingRow = z.object({ key: z.int(), revision: z.int(), analysed: z.int() });
+const standingRow = z.object({ key: z.int(), version: z.int(), revision: z.int(), analysed: z.int() });
 
 /** Stores one record inside the caller's transaction. */
 export function saveRecord(database: Database, record: ArticleRecord, storedAt: string): SaveOutcome {
@@ -33,13 +33,7 @@ export function saveRecord(database: Database, record: ArticleRecord, storedAt: 
     insertFindings(database, key, { ...record, article });
     return { kind: "added", article };
   }
-  const standing = database.first(
-    `SELECT article.key, revision.key AS revision, analysis.version AS analysed FROM article
-     JOIN revision ON revision.article = article.key AND revision.version = article.newest
-     JOIN analysis ON analysis.revision = revision.key WHERE article.id = ?`,
-    standingRow,
-    read.id,
-  );
+  const standing = standingOf(database, read.id);
   if (standing === undefined) throw new Error(`Article ${read.id} is stored without its analysis.`);
   if (isRevision(stored, read)) {
     const article = { ...read, version: stored.version + 1 };
@@ -50,9 +44,33 @@ export function saveRecord(database: Database, record: ArticleRecord, storedAt: 
     return { kind: "revised", article, previous: stored.version };
   }
   if (standing.analysed !== record.analysis.version) {
-    forgetFindings(database, standing.key);
-    insertAnalysis(database, standing.revision, record.analysis);
-    insertFindings(database, standing.key, record);
+    replaceFindings(database, standing, record);
   }
   return { kind: "unchanged", article: stored };
+}
+
+/** Replaces the analysis of a newest version; false when it is not the newest any more. */
+export function replaceAnalysis(database: Database, record: ArticleRecord): boolean {
+  const standing = standingOf(database, record.article.id);
+  if (standing === undefined || standing.version !== record.article.version) return false;
+  replaceFindings(database, standing, record);
+  return true;
+}
+
+type Standing = z.output<typeof standingRow>;
+
+function standingOf(database: Database, id: string): Standing | undefined {
+  return database.first(
+    `SELECT article.key, newest AS version, revision.key AS revision, analysis.version AS analysed FROM article
+     JOIN revision ON revision.article = article.key AND revision.version = article.newest
+     JOIN analysis ON analysis.revision = revision.key WHERE article.id = ?`,
+    standingRow,
+    id,
+  );
+}
+
+function replaceFindings(database: Database, { key, revision }: Standing, record: ArticleRecord): void {
+  forgetFindings(database, key);
+  insertAnalysis(database, revision, record.analysis);
+  insertFindings(database, key, record);
 }
