@@ -55,11 +55,29 @@ function writeOut(term: string, typed: string): Readonly<{ word: string; distanc
   if (term.endsWith("i")) spellings.push(`${term.slice(0, -1)}y`, `${term}es`);
   return spellings
     .filter((word) => stemOf(word) === term)
-    .map((word) => ({ word, distance: distance(word, typed) }))
+    .map((word) => ({ word, distance: slips(word, typed) }))
     .reduce((best, next) => (next.distance < best.distance ? next : best), {
       word: term,
       distance: Number.POSITIVE_INFINITY,
     });
+}
+
+/** Slips of the hand between two spellings: letters changed, left out or put in, or two neighbours swapped. */
+function slips(word: string, typed: string): number {
+  const changed = distance(word, typed);
+  return changed === 2 && isSwap(word, typed) ? 1 : changed;
+}
+
+/** "trsut" is "trust" with two neighbours swapped. */
+function isSwap(word: string, typed: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === typed[at]) at += 1;
+  return (
+    word.length === typed.length &&
+    word[at] === typed[at + 1] &&
+    word[at + 1] === typed[at] &&
+    word.slice(at + 2) === typed.slice(at + 2)
+  );
 }
 
 function nearestFirst(left: Suggestion, right: Suggestion): number {

@@ -69,6 +69,15 @@ describe.each(corpora)("$name", ({ folder, digests }) => {
       },
     );
 
+    test.each([
+      ["trsut act", "trust"],
+      ["deportaton", "deportation"],
+    ])("%s is read as “%s” and the answer says so", async (topic, word) => {
+      const reply = await here.ask(`/brief ${topic}`);
+      const notes = reply.sections.flatMap((section) => (section.type === "note" ? [section.text] : []));
+      expect(notes.join(" ")).toContain(`showing results for “${word}”`);
+    });
+
     test("draws on more than one outlet", async () => {
       const reply = await here.ask("/brief ICE raids");
       expect(new Set(reply.sources.map((source) => source.outlet)).size).toBeGreaterThan(1);
