@@ -48,6 +48,8 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
     const link = nodes[at - 1];
     const noun = nodes[at - 2];
     if (link?.kind !== "link") break;
+    // "more than officials say": the comparison begins a clause.
+    if (link.token.lower === "than") break;
     if (link.part === "preposition" && noun?.kind === "noun" && !noun.time) at -= 2;
     else if (link.part === "conjunction" && noun?.kind === "noun" && !noun.time) {
       // "Smith and Jones said": one subject; "praised Smith and Jones said": two clauses.
@@ -67,7 +69,12 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
       if (nodes[owner]?.kind === "noun") return phraseBefore(nodes, owner, depth + 1);
     }
   }
-  if (before?.kind === "link" && before.part === "preposition" && at !== end) {
+  if (
+    before?.kind === "link" &&
+    before.part === "preposition" &&
+    at !== end &&
+    before.token.lower !== "than"
+  ) {
     return { at: end, relative: null, how: "before" };
   }
   return { at, relative: null, how: "before" };

@@ -27,8 +27,8 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
       const noun = author === null ? undefined : nodes[author.at];
       if (noun?.kind === "noun" && !isDocument(noun)) return author;
     }
-    if (node.form === "gerund" && !isLoneParticiple(nodes, before))
-      return main(nodes, verb, "participle", depth);
+    if (node.form === "gerund")
+      return loneParticiple(nodes, before) ?? main(nodes, verb, "participle", depth);
     return phraseBefore(nodes, before, depth);
   }
   if (previous.kind === "link") {
@@ -82,10 +82,17 @@ function subjectOfPassive(nodes: readonly Node[], verb: number, depth: number): 
   return nodes[before]?.kind === "noun" ? phraseBefore(nodes, before, depth) : null;
 }
 
-function isLoneParticiple(nodes: readonly Node[], noun: number): boolean {
-  const phrase = startOfPhrase(nodes, noun);
-  const before = nodes[phrase.at - 1];
-  return before === undefined || (before.kind === "link" && before.token.lower === "with");
+/** "with 30 percent of voters saying": the first noun phrase after "with", or at the head of the sentence. */
+function loneParticiple(nodes: readonly Node[], noun: number): Subject | null {
+  let at = noun;
+  for (;;) {
+    const link = nodes[at - 1];
+    if (link === undefined) return { at, relative: null, how: "before" };
+    if (link.kind !== "link" || link.part !== "preposition") return null;
+    if (link.token.lower === "with") return { at, relative: null, how: "before" };
+    if (nodes[at - 2]?.kind !== "noun") return null;
+    at -= 2;
+  }
 }
 
 const CAUSING: ReadonlySet<string> = new Set(
