@@ -33,6 +33,8 @@ export function cueAfter(
     if (cue.subject.at < start || cue.subject.how === "shared" || cue.subject.how === "relative") continue;
     if (!onlyAside(nodes, start, cue.subject.at)) return null;
     if (cue.manner === "according-to") return null;
+    // "Although Brook admitted “…,” she claimed they never met": the words are the first verb's.
+    if (cues.some((other) => other.at < quote) && !closes(nodes, cue.end)) return null;
     if (!paused && !isBareStart(nodes, quote)) return null;
     if (cue.manner === "characterising" && !(/[,?!]\W?$/u.test(ending) && cue.at <= cue.subject.at + 2))
       return null;

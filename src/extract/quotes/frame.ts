@@ -167,7 +167,7 @@ function cueFollows(placed: readonly Placed[], from: number, bare: boolean): boo
       return (
         !bare ||
         entry.endsSentence ||
-        (after?.kind === "word" && /^(?:[.,]|in|on|at|of|during|to)$/u.test(after.token.lower))
+        (after?.kind === "word" && /^(?:\.|in|on|at|of|during|to)$/u.test(after.token.lower))
       );
     }
     if (entry.endsSentence || /^(?:VERB|AUX|SCONJ)$/u.test(token.pos) || /^[,;:]$/u.test(token.text))

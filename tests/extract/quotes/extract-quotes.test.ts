@@ -86,6 +86,12 @@ describe("a cue", () => {
       "“not in my time.”",
       "Ada Brook",
     ],
+    [
+      "in a subordinate clause before another cue",
+      "Although Ada Brook admitted the two had “been friends for some time,” Paul Reed claimed they never met.",
+      "“been friends for some time,”",
+      "Ada Brook",
+    ],
     ["in a signature", "“We will stay.” — Ada Brook, teacher", "“We will stay.”", "Ada Brook"],
     ["in a signature of its own paragraph", "“We will stay.”\n\n— Ada Brook", "“We will stay.”", "Ada Brook"],
     ["in a short answer", "“Yes,” Ada Brook said, “but not now.”", "“Yes,” | “but not now.”", "Ada Brook"],
