@@ -145,7 +145,7 @@ export function recordOf(raw: RawDocument): ArticleRecord {
     id: articleIdOf(raw),
     version: 1,
     kind: raw.kind,
-    outlet: raw.outlet ?? "Unknown outlet",
+    outlet: raw.outlet ?? hostOf(raw.url) ?? "Unknown outlet",
     headline: raw.headline,
     byline: raw.byline,
     url: raw.url,
@@ -160,6 +160,11 @@ export function recordOf(raw: RawDocument): ArticleRecord {
 function analysed(article: Article): ArticleRecord {
   const analysis = analyse(article);
   return { article, analysis, index: indexEntryOf(article, analysis) };
+}
+
+/** "example.org" of an address. */
+function hostOf(url: string | null): string | null {
+  return url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./u, "") ?? null);
 }
 
 type Known = Readonly<{

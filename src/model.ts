@@ -31,7 +31,7 @@ export type Article = Readonly<{
   /** 1 for the first version that was stored, one more for every revision. */
   version: number;
   kind: ArticleKind;
-  /** The outlet's printed name, "Connecticut Public"; the file's folder or host when nothing better is known. */
+  /** The outlet's printed name, "Connecticut Public"; its host or "Unknown outlet" when nothing better is known. */
   outlet: string;
   /** Null when neither the file nor its metadata gives one. */
   headline: string | null;

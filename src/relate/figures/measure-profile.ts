@@ -110,7 +110,9 @@ function placeOf(item: FigureItem): string | null {
 }
 
 function yearOf({ figure, text, published }: FigureItem): number | null {
-  const period = figure.period === null ? "" : text.slice(figure.period.start, figure.period.end);
+  const printed = figure.period === null ? "" : text.slice(figure.period.start, figure.period.end);
+  // "Enrolment fell since 2015, to 312": the figure is of now, the year only where the change began.
+  const period = /^since\b/iu.test(printed) ? "" : printed;
   const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(period)?.[0] ?? published?.slice(0, 4);
   return year === undefined ? null : Number(year) - (/\blast year\b/iu.test(period) ? 1 : 0);
 }
