@@ -48,7 +48,7 @@ export function readMention(
   if (node.tokens.length === 1 && PRONOUNS.has(head.lower) && head.text !== "US") {
     return { form: "pronoun", span: node.span, word: head.lower };
   }
-  if (isNameLike(head)) {
+  if (isNameLike(node)) {
     const name = readName(text, node);
     if (name !== null) return name;
   }
@@ -65,8 +65,13 @@ function withTokens(noun: NounNode, tokens: readonly Token[]): NounNode {
   return { ...noun, tokens, head, span: { start: noun.span.start, end: head.span.end } };
 }
 
-const isNameLike = (token: Token) =>
-  /^\p{Lu}/u.test(token.text) && (token.pos === "PROPN" || speakerKindOf(token.lower) === null);
+/** A capital makes a name, but for the word for people or a body that begins a sentence: "Advocates said". */
+function isNameLike(noun: NounNode): boolean {
+  const { head } = noun;
+  if (!/^\p{Lu}/u.test(head.text)) return false;
+  const word = speakerKindOf(head.lower) !== null;
+  return word ? head.pos === "PROPN" && noun.tokens.length > 1 : true;
+}
 
 /** The capitalised words a phrase ends in, without the titles that begin them. */
 function readName(text: string, node: NounNode): Mention | null {
