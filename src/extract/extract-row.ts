@@ -1,4 +1,5 @@
 import { analyse } from "../analyse.ts";
+import { bareArticle } from "../ingest/bare-article.ts";
 import type { Quote, Span } from "../model.ts";
 import { figureRow } from "./figures/figure-row.ts";
 
@@ -19,19 +20,7 @@ export type ExtractedRow = Readonly<{
 
 /** Quotes, figures and sentences of a text that is taken as it is, without outlet, headline or date. */
 export function extractRow(text: string): ExtractedRow {
-  const analysis = analyse({
-    id: "row",
-    version: 1,
-    kind: "report",
-    outlet: "",
-    headline: null,
-    byline: null,
-    url: null,
-    published: null,
-    language: "en",
-    source: "",
-    text,
-  });
+  const analysis = analyse(bareArticle(text));
   return {
     quotes: analysis.quotes.map(({ kind, spans, speaker }) => ({
       kind,

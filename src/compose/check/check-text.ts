@@ -1,4 +1,5 @@
 import { analyse } from "../../analyse.ts";
+import { bareArticle } from "../../ingest/bare-article.ts";
 import type { AnalysedArticle, Article, Quote } from "../../model.ts";
 
 /** What in a reader's text can be checked: quotations of some words, and figures. */
@@ -9,19 +10,7 @@ const FEWEST_WORDS = 3;
 
 /** Reads a reader's text as a report is read. It is not stored, and it is never a source. */
 export function checkableOf(text: string): Checkable {
-  const article: Article = {
-    id: "checked",
-    version: 1,
-    kind: "report",
-    outlet: "",
-    headline: null,
-    byline: null,
-    url: null,
-    published: null,
-    language: "en",
-    source: "",
-    text,
-  };
+  const article = bareArticle(text);
   const analysis = analyse(article);
   const quotations = analysis.quotes.filter(
     (quote) => quote.kind !== "indirect" && wordsOf(article, quote).length >= FEWEST_WORDS,
