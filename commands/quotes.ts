@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { findQuotes } from "../src/compose/quotes/find-quotes.ts";
+import { citeSentence } from "../src/compose/cite.ts";
+import { type FoundQuote, findQuotes } from "../src/compose/quotes/find-quotes.ts";
 import { groupQuotes, type QuoteGroup } from "../src/compose/quotes/group-quotes.ts";
 import type { Speaker } from "../src/model.ts";
 import { groupPeople } from "../src/relate/people/group-people.ts";
@@ -14,11 +15,19 @@ import { integer, text } from "./options.ts";
 import { PAGE, pageActions } from "./paging.ts";
 import { quoteCard } from "./quote-card.ts";
 import { readingNotes } from "./reading-notes.ts";
-import type { Section } from "./reply.ts";
+import type { CitedLine, Section } from "./reply.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 /** Articles whose quotations are looked through. */
 const ARTICLES = 120;
+/** Sentences of reported speech shown below the quotations. */
+const MOST_REPORTED = 3;
+/** Below this an attribution is not shown for reported speech. */
+const SURE = 0.5;
+
+const NO_QUOTATIONS: readonly Section[] = [
+  { type: "note", weight: "plain", text: "No quotation in marks answers this." },
+];
 
 export const quotes = defineCommand({
   name: "quotes",
@@ -47,8 +56,15 @@ export const quotes = defineCommand({
     };
     const groups = groupQuotes(findQuotes(found.materials, { ...wanted, indirect: false }));
     const shown = groups.slice(limit * (page - 1), limit * page);
-    if (shown.length === 0) return nothingFound(found, heading("", found.understood), asked);
-    const sections: readonly Section[] = [...readingNotes(found), ...sectionsOf(shown, speaker !== null)];
+    const indirect = page > 1 ? [] : findQuotes(found.materials, { ...wanted, indirect: true });
+    const reported = reportedSections(indirect, groups);
+    if (shown.length + reported.length === 0)
+      return nothingFound(found, heading("", found.understood), asked);
+    const sections: readonly Section[] = [
+      ...readingNotes(found),
+      ...(shown.length > 0 ? sectionsOf(shown, speaker !== null) : NO_QUOTATIONS),
+      ...reported,
+    ];
     const sources = sourcesOf(sections);
     return {
       tone: "answer",
@@ -82,4 +98,32 @@ function sectionsOf(groups: readonly QuoteGroup[], bySpeaker: boolean): readonly
     heading: members[0]?.name ?? "Unknown speaker",
     quotes: members.map(({ group }) => quoteCard(group)),
   }));
+}
+
+/**
+ * What people are reported as saying without quotation marks, apart from the quotations: whole sentences of the
+ * reporter's, those left out that hold a quotation shown above.
+ */
+function reportedSections(reported: readonly FoundQuote[], shown: readonly QuoteGroup[]): readonly Section[] {
+  const taken = new Set(shown.map(({ best }) => sentenceKey(best)));
+  const lines = new Map<string, CitedLine>();
+  for (const entry of reported) {
+    const key = sentenceKey(entry);
+    const { material, quote } = entry;
+    const sentence = material.analysis.sentences[quote.sentences[0]];
+    const sure = quote.speaker.name !== null && quote.speaker.confidence >= SURE;
+    if (taken.has(key) || lines.has(key) || sentence === undefined || !sure) continue;
+    lines.set(key, {
+      said: citeSentence(material.article, sentence),
+      claimant: quote.speaker.name,
+      also: [],
+    });
+    if (lines.size >= MOST_REPORTED) break;
+  }
+  if (lines.size === 0) return [];
+  return [{ type: "lines", heading: "Also reported as saying (not quotations)", lines: [...lines.values()] }];
+}
+
+function sentenceKey({ material, quote }: FoundQuote): string {
+  return `${material.article.id} ${quote.sentences[0]}`;
 }
