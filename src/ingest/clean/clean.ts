@@ -8,6 +8,7 @@ import { markFurniture } from "./mark-furniture.ts";
 import { markPictures } from "./mark-pictures.ts";
 import { markPreamble } from "./mark-preamble.ts";
 import { markPullQuotes } from "./mark-pull-quotes.ts";
+import { markTrailing } from "./mark-trailing.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** The rules in the order they look at a text. A paragraph keeps the first role it is given. */
@@ -18,6 +19,7 @@ const RULES: readonly ((drafts: readonly Draft[], known: KnownFacts) => void)[] 
   markPreamble,
   markBios,
   markPullQuotes,
+  markTrailing,
   markCrossheads,
 ];
 

@@ -28,7 +28,7 @@ export function wordCount(text: string): number {
 
 /** Ends as a sentence does, perhaps inside quotation marks or brackets. */
 export function endsAsSentence(text: string): boolean {
-  return /[.!?…:;,]["”’')\]]*$/u.test(text);
+  return /[.!?…:;,।。！？]["”’')\]»]*$/u.test(text);
 }
 
 /** Long and closed enough to be a paragraph of a report. */

@@ -6,6 +6,7 @@ export const COMMENTS_HEADINGS: readonly RegExp[] = [
   /^(?:leave|post|write|add) (?:a|your) (?:comment|reply|response)\b/iu,
   /^(?:what do you think|have your say|share your thoughts|conversation|discussion|responses?|replies)\s*\??:?\s*(?:\(\d+\))?$/iu,
   /^(?:\d+) (?:thoughts?|responses?|replies) (?:on|to)\b/iu,
+  /^(?:\d+ )?(?:kommentare|commentaires|comentarios|comentários|commenti|reacties)\s*(?:\(\d+\))?:?$/iu,
 ];
 
 /** Whole short lines that are the page's, not the report's. */
@@ -17,6 +18,9 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:follow|like|find|connect with) (?:us|him|her|them|me|@\w+|[\p{Lu}][\p{L}]+)\b.{0,120}$/iu,
   /^(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)/iu,
   /^@\w{2,30}$/u,
+  /^(?:further|keep|more) reading\b.{0,20}$/iu,
+  /^(?:more great .{2,30} stories|next (?:article|story|post)|previous (?:article|story|post)|view (?:author|all posts).{0,40}|e-?mail the author|about the authors?)\s*:?$/iu,
+  /^(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|lire aussi|à lire aussi|lea también|lee también|te puede interesar|leggi anche|leia também|lees ook)\b.{0,120}$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^\d+\s*(?:min(?:ute)?s?\s+read|shares?|views?)$/iu,
   /^(?:breaking(?: news)?|live(?: updates)?|alert|storm watch|weather alert|top story|exclusive|opinion|news|local|politics|sports?)$/iu,
@@ -29,6 +33,15 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies|privacy policy|terms of (?:use|service))\b/iu,
   /\b(?:got a (?:tip|story)|have a (?:tip|news tip|story idea)|send (?:us )?(?:your )?tips|contact (?:us|the newsroom) at)\b/iu,
   /^(?:click|tap) (?:here|to)\b/iu,
+  /\b(?:to (?:view|read|continue reading|see) (?:the (?:full|rest of the|entire)|this) (?:story|article)|(?:annual|monthly|weekly) (?:subscription|pass)\b|(?:first-time|new|current) subscribers?\b|you(?:['’]re| are) already a subscriber|free articles? (?:left|remaining)|for subscribers only)/iu,
+  /\b(?:we want to hear (?:what you think|from you)|(?:submit|send us|write) (?:a|your) letter|letter to the editor via)\b/iu,
+  /^(?:you can )?(?:follow|keep up with|find|reach|join|connect with|like) .{0,60}\b(?:on|via|our) (?:twitter|x|facebook|instagram|linkedin|telegram|whatsapp|tiktok|bluesky|mastodon)\b/iu,
+];
+
+/** What an outlet owes to say about its advertising. */
+export const DISCLOSURES: readonly RegExp[] = [
+  /\b(?:affiliate (?:links?|commissions?|partners?)|(?:earn|receive) (?:an? )?(?:affiliate |small )?(?:commission|compensation)\b.{0,60}\b(?:links?|purchases?|products?|buy)|from (?:one or more of )?our advertisers|not the (?:card issuer|bank advertiser))\b/iu,
+  /^\W{0,2}(?:disclosure|disclaimer|advertiser disclosure)\s*:/iu,
 ];
 
 /** Promises and notices about the report itself. */

@@ -1,6 +1,13 @@
 import type { BlockRole } from "../../model.ts";
 import { type Draft, mark, wordCount } from "./draft.ts";
-import { APPEALS, CORRECTIONS, FURNITURE_LINES, REPORT_CREDITS, STORY_NOTICES } from "./furniture-phrases.ts";
+import {
+  APPEALS,
+  CORRECTIONS,
+  DISCLOSURES,
+  FURNITURE_LINES,
+  REPORT_CREDITS,
+  STORY_NOTICES,
+} from "./furniture-phrases.ts";
 
 type Rule = Readonly<{ role: BlockRole; rule: string; patterns: readonly RegExp[]; mostWords: number }>;
 
@@ -10,6 +17,7 @@ const RULES: readonly Rule[] = [
   { role: "furniture", rule: "correction", patterns: CORRECTIONS, mostWords: 150 },
   { role: "credit", rule: "report-credit", patterns: REPORT_CREDITS, mostWords: 80 },
   { role: "furniture", rule: "page-line", patterns: FURNITURE_LINES, mostWords: 20 },
+  { role: "furniture", rule: "disclosure", patterns: DISCLOSURES, mostWords: 90 },
   { role: "furniture", rule: "appeal", patterns: APPEALS, mostWords: 45 },
 ];
 
@@ -22,7 +30,11 @@ export function markFurniture(drafts: readonly Draft[]): void {
       ({ patterns, mostWords }) => words <= mostWords && patterns.some((pattern) => pattern.test(text)),
     );
     // People are quoted with appeals too: “Subscribe to our newsletter,” she said.
-    if (found === undefined || (found.rule === "appeal" && /["“”]/u.test(text))) continue;
+    if (
+      found === undefined ||
+      ((found.rule === "appeal" || found.rule === "disclosure") && /["“”]/u.test(text))
+    )
+      continue;
     mark(draft, found.role, found.rule);
   }
 }

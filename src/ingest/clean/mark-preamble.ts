@@ -1,8 +1,18 @@
 import { BYLINE, DATE_LINE, NAME_LINE } from "./byline-words.ts";
-import { type Draft, endsAsSentence, isProse, type KnownFacts, mark, plainWords } from "./draft.ts";
+import {
+  type Draft,
+  endsAsSentence,
+  isProse,
+  type KnownFacts,
+  mark,
+  plainWords,
+  wordCount,
+} from "./draft.ts";
 
 /** The top of a page is looked for among this many paragraphs. */
 const DEEPEST = 14;
+/** So many words with a full stop are a sentence of the report, or of its standfirst. */
+const SENTENCE_WORDS = 5;
 
 /**
  * The top of a page: banner, headline, standfirst, byline and dates, in whatever order the site prints them. It
@@ -23,9 +33,12 @@ export function markPreamble(drafts: readonly Draft[], known: KnownFacts): void 
       headlineAt = index;
       end = Math.max(end, index);
     } else if (isTopLine(text, words, byline)) {
-      // A name or a date far below two paragraphs of prose belongs to the report.
-      if (prose <= 2) end = Math.max(end, index);
-    } else if (isProse(text)) {
+      // A name or a date far below two paragraphs of prose belongs to the report; so does a line that only
+      // looks like a name below the first one, for crossheads do ("What Happened"), unless a date follows.
+      const certain =
+        !isNameOnly(text, words, byline) || isTopLine(top[index + 1]?.paragraph.text ?? "", "", "");
+      if (prose === 0 || (prose <= 2 && certain)) end = Math.max(end, index);
+    } else if (isProse(text) || (endsAsSentence(text) && wordCount(text) >= SENTENCE_WORDS)) {
       prose += 1;
     }
   }
@@ -43,6 +56,11 @@ export function markPreamble(drafts: readonly Draft[], known: KnownFacts): void 
     } else if (index < headlineAt) mark(draft, "furniture", "banner");
     else mark(draft, "headline", "standfirst");
   }
+}
+
+/** Nothing but two or three capitalised words, and not the known author's. */
+function isNameOnly(text: string, words: string, byline: string): boolean {
+  return NAME_LINE.test(text) && !DATE_LINE.test(text) && !BYLINE.test(text) && words !== byline;
 }
 
 function isTopLine(text: string, words: string, byline: string): boolean {

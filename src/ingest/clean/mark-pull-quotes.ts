@@ -15,6 +15,9 @@ const MOST_ATTRIBUTION_LINES = 3;
 export function markPullQuotes(drafts: readonly Draft[]): void {
   const whole = drafts.map((draft) => (draft.role === null ? plainWords(draft.paragraph.text) : ""));
   const joined = whole.map((words) => ` ${words} `).join("\n");
+  const printed = new Map<string, number>();
+  for (const words of whole) printed.set(words, (printed.get(words) ?? 0) + 1);
+  const left = new Map(printed);
   let candidates = 0;
   for (const [index, draft] of drafts.entries()) {
     const { text } = draft.paragraph;
@@ -25,15 +28,24 @@ export function markPullQuotes(drafts: readonly Draft[]): void {
     if (attribution.length === 0 && !quoted) continue;
     candidates += 1;
     if (candidates > MOST_CANDIDATES) return;
-    if (!standsTwice(joined, words)) continue;
+    // Two paragraphs that are alike do not both repeat the report: one of them is it.
+    const alike = left.get(words) ?? 0;
+    if (alike <= 1 && !standsOften(joined, words, (printed.get(words) ?? 0) + 1)) continue;
+    left.set(words, alike - 1);
     mark(draft, "pull-quote", "repeats-the-report");
     for (const line of attribution) mark(line, "pull-quote", "pull-quote-attribution");
   }
 }
 
-function standsTwice(joined: string, words: string): boolean {
-  const first = joined.indexOf(` ${words} `);
-  return first >= 0 && joined.indexOf(` ${words} `, first + words.length) >= 0;
+/** Whether words stand in a text so many times at least, each time as whole words. */
+function standsOften(joined: string, words: string, times: number): boolean {
+  let from = 0;
+  for (let found = 0; found < times; found += 1) {
+    const at = joined.indexOf(` ${words} `, from);
+    if (at < 0) return false;
+    from = at + words.length;
+  }
+  return true;
 }
 
 /** Undecided lines right below that are short and worded like a name, a role or a body. */

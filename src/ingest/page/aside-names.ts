@@ -7,7 +7,9 @@ export const ASIDE_WORDS: ReadonlySet<string> = new Set(
     "disqus livefyre respond commentlist related recommended recommendation recommendations newsletter newsletters " +
     "subscribe subscription signup promo promos sharing sharedaddy advert advertisement ads sponsor sponsored outbrain " +
     "taboola breadcrumb breadcrumbs cookie cookies popup modal paywall sidebar taglist authorbio caption captions " +
-    "masthead trending popular footer copyright disclaimer membership donate tooltip pagination"
+    "masthead trending popular footer copyright disclaimer membership donate tooltip pagination bio social share tags " +
+    "cta credit credits nav navbar navigation menu ad adsbygoogle poll survey disclosure " +
+    "affiliate readmore readnext mostread mostpopular login"
   ).split(" "),
 );
 
@@ -27,13 +29,17 @@ export const ASIDE_SELECTORS: readonly string[] = [
   "figure",
   "figcaption",
   "footer",
+  "aside",
+  "nav",
+  "dialog",
+  "button",
   "[role=complementary]",
   "[role=navigation]",
   "[hidden]",
 ];
 
-/** Where sites put the report, the closest fit first. */
-export const REPORT_SELECTORS: readonly string[] = [
+/** Elements that hold the report's words alone, the closest fit first. */
+export const BODY_SELECTORS: readonly string[] = [
   '[itemprop="articleBody"]',
   '[property="articleBody"]',
   ".article-body",
@@ -46,7 +52,12 @@ export const REPORT_SELECTORS: readonly string[] = [
   ".post-content",
   ".post-body",
   ".td-post-content",
-  "article",
-  "main",
-  '[role="main"]',
 ];
+
+/** Where sites put the report: its words, else the element around them. */
+export const REPORT_SELECTORS: readonly string[] = [...BODY_SELECTORS, "article", "main", '[role="main"]'];
+
+/** Words in class names that mark the standfirst between headline and report. */
+export const STANDFIRST_WORDS: ReadonlySet<string> = new Set(
+  "standfirst dek deck subtitle subheadline subhead strapline excerpt lede intro lead teaser".split(" "),
+);

@@ -1,9 +1,12 @@
 import { Readability } from "@mozilla/readability";
 import { REPORT_SELECTORS } from "./aside-names.ts";
 import { blockText } from "./block-text.ts";
+import { openTemplates } from "./open-templates.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { type PageDocument, parsePage } from "./parse-page.ts";
 import { removeAsides } from "./remove-asides.ts";
+import { shapeLists } from "./shape-lists.ts";
+import { linesBelowHeadline, standfirstAbove } from "./standfirst.ts";
 
 /** A page with its main text; `text` is empty when none was found. */
 export type ExtractedPage = Omit<PageFacts, "statedText"> & Readonly<{ text: string }>;
@@ -21,21 +24,26 @@ const LOST_TOO_MUCH = 1.6;
 export function extractPage(page: Readonly<{ url: string | null; html: string }>): ExtractedPage {
   const document = parsePage(page.html);
   const { statedText, ...facts } = pageFacts(document, page.url);
+  openTemplates(document);
   removeAsides(document);
+  shapeLists(document);
   const bare = document.body === null ? "" : blockText(document.body);
   const marked = markedReport(document);
+  const lines = linesBelowHeadline(document);
   const read = new Readability(document, {
     charThreshold: FEWEST_CHARACTERS,
     serializer: (node) => node,
   }).parse();
   const content = read?.content;
   const main = content === null || content === undefined ? "" : blockText(content);
+  const text = mainText(main, marked, statedText ?? "", bare);
+  const standfirst = standfirstAbove(text, lines);
   return {
     ...facts,
     headline: facts.headline ?? (read?.title?.trim() || null),
     byline: facts.byline ?? (read?.byline?.trim() || null),
     outlet: facts.outlet ?? (read?.siteName?.trim() || null),
-    text: mainText(main, marked, statedText ?? "", bare),
+    text: standfirst === null ? text : `${standfirst}\n\n${text}`,
   };
 }
 

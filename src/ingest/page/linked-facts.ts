@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fragmentText } from "./fragment-text.ts";
 import type { PageDocument } from "./parse-page.ts";
 
 type LinkedFacts = Readonly<{
@@ -6,7 +7,7 @@ type LinkedFacts = Readonly<{
   byline: string | null;
   published: string | null;
   outlet: string | null;
-  /** The report's words, where the page states them; markup in it is not read. */
+  /** The report's words, where the page states them. */
   text: string | null;
 }>;
 
@@ -36,15 +37,26 @@ export function linkedFacts(document: PageDocument): LinkedFacts {
       if (!read.success || !read.data["@type"].some((type) => ARTICLE_TYPE.test(type))) continue;
       const { headline, datePublished, articleBody, author, publisher } = read.data;
       return {
-        headline: headline?.trim() || null,
-        byline: author?.join(", ").trim() || null,
+        headline: oneLine(headline),
+        byline: oneLine(author?.join(", ")),
         published: datePublished ?? null,
-        outlet: publisher?.[0]?.trim() || null,
-        text: articleBody?.trim() || null,
+        outlet: oneLine(publisher?.[0]),
+        text: articleBody === undefined ? null : bodyOf(articleBody) || null,
       };
     }
   }
   return NOTHING;
+}
+
+/** Sites escape what they print in JSON-LD as if it were markup: "Rock &#038; Roll". */
+function oneLine(value: string | undefined): string | null {
+  return value === undefined ? null : fragmentText(value).replace(/\s+/gu, " ") || null;
+}
+
+/** Stated as markup, as escaped markup, or as plain text whose line breaks part paragraphs. */
+function bodyOf(value: string): string {
+  const once = fragmentText(value.replace(/\n\s*/gu, "<br><br>"));
+  return /<\/?p>/iu.test(once) ? fragmentText(once) : once;
 }
 
 function jsonOf(source: string): unknown {

@@ -1,4 +1,5 @@
-import { ASIDE_SELECTORS, ASIDE_WORDS, READER_WORDS } from "./aside-names.ts";
+import { ASIDE_SELECTORS, ASIDE_WORDS, BODY_SELECTORS, READER_WORDS } from "./aside-names.ts";
+import { namesOf, type PageElement } from "./element-names.ts";
 import type { PageDocument } from "./parse-page.ts";
 
 /** An element with more than this share of the page's words is the page itself, whatever it is called. */
@@ -6,6 +7,9 @@ const MOST_OF_THE_PAGE = 0.6;
 /** One with this much prose is not an aside either: sites name whole columns "promo" or "sidebar-left". */
 const MOST_PROSE = 600;
 const LONG_PARAGRAPH = 120;
+
+/** What an aside never holds: the page's headline, or the element marked as its report. */
+const HEART = ["h1", ...BODY_SELECTORS].join(",");
 
 /** Takes out of a document what is not the report and says so in its markup. Changes the document. */
 export function removeAsides(document: PageDocument): void {
@@ -16,32 +20,21 @@ export function removeAsides(document: PageDocument): void {
   }
   const whole = body.textContent?.length ?? 0;
   for (const element of body.querySelectorAll("[class],[id]")) {
-    const words = wordsOf(`${element.getAttribute("class") ?? ""} ${element.id ?? ""}`);
+    const words = namesOf(element);
     const readers = words.some((word) => READER_WORDS.has(word));
     if (!readers && !words.some((word) => ASIDE_WORDS.has(word))) continue;
     if ((element.textContent?.length ?? 0) > MOST_OF_THE_PAGE * whole) continue;
-    if (readers || proseOf(element) < MOST_PROSE) element.remove();
+    // "modal-enabled" and "has-sidebar" stand on the report's own container too.
+    if (readers || (proseOf(element) < MOST_PROSE && element.querySelector(HEART) === null)) element.remove();
   }
 }
 
-type Element = ReturnType<PageDocument["querySelectorAll"]>[number];
-
 /** Characters in the long paragraphs of an element. */
-function proseOf(element: Element): number {
+function proseOf(element: PageElement): number {
   let length = 0;
   for (const paragraph of element.querySelectorAll("p")) {
     const own = paragraph.textContent?.trim().length ?? 0;
     if (own >= LONG_PARAGRAPH) length += own;
   }
   return length;
-}
-
-/** `postComments__list is-open` gives post, comments, list, is, open. */
-function wordsOf(names: string): readonly string[] {
-  return (
-    names
-      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  );
 }
