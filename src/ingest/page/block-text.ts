@@ -34,7 +34,7 @@ export function blockText(root: TreeNode): string {
   const paragraphs: string[] = [];
   let open = "";
   const close = (): void => {
-    for (const part of open.split(/\n{2,}/u)) {
+    for (const part of open.split(/\n(?: ?\n)+/u)) {
       const text = part.replace(/\s+/gu, " ").trim();
       if (text !== "") paragraphs.push(text);
     }

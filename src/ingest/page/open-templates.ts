@@ -2,7 +2,7 @@ import { parseFragment, serialize } from "parse5";
 import type { PageDocument } from "./parse-page.ts";
 
 /** Less markup than this in a template is a widget. */
-const FEWEST_CHARACTERS = 500;
+const FEWEST_CHARACTERS = 300;
 
 /**
  * Puts reports that a page keeps in a script of type "text/template" in their place, as the page's own script

@@ -60,6 +60,15 @@ test.each([
     "Share prices of the builder rose by a tenth after the vote, the exchange said on Tuesday evening.",
     "body",
   ],
+  ["Further reading", "furniture"],
+  ["Lire aussi : le pont en images", "furniture"],
+  ["To view the full story, please subscribe. You can choose an annual subscription.", "furniture"],
+  ["We want to hear what you think about this article. Write to the editor.", "furniture"],
+  ["Follow our desk on Facebook and Instagram", "furniture"],
+  ["This post contains references to products from one or more of our advertisers.", "furniture"],
+  ["Disclosure: some of the links above are affiliate links.", "furniture"],
+  ["The board will receive compensation from the state for the months without tolls, Lind said.", "body"],
+  ["“Find us on Facebook,” the fishermen had written on their boats.", "body"],
   // Notices and corrections.
   ["This is a developing story and will be updated.", "furniture"],
   ["Correction: An earlier version gave the wrong month.", "furniture"],
@@ -140,6 +149,34 @@ test("a pull quote does not repeat its quotation; the quotation itself stays", (
     "pull-quote: Harbour board",
     `body: ${MORE.slice(0, 24)}`,
   ]);
+});
+
+test("of two paragraphs that are alike one is the report", () => {
+  const words = "“The sea does not wait for a vote.”";
+  const found = roles([PROSE, words, MORE, words, PROSE.replace("Tuesday", "Monday")]);
+  expect(found.filter((line) => line.startsWith("pull-quote"))).toHaveLength(1);
+  expect(found.filter((line) => line.startsWith("body: “The sea"))).toHaveLength(1);
+});
+
+test.each([
+  ["What Happened", [PROSE, MORE, "What Happened", MORE]],
+  ["Similar Articles", [PROSE, MORE, "Similar Articles"]],
+  ["Vera Lind", [PROSE, MORE, PROSE, "Vera Lind", MORE]],
+])("“%s” below the first paragraphs does not make them a standfirst", (_, paragraphs) => {
+  expect(roles(paragraphs).slice(0, 2)).toEqual([
+    `body: ${PROSE.slice(0, 24)}`,
+    `body: ${MORE.slice(0, 24)}`,
+  ]);
+});
+
+test.each([
+  ["Storage best picks", "furniture"],
+  ["Nov 3, 2026", "furniture"],
+  ["Built in 1911, 4 piers", "body"],
+  ["The board meets again in May.", "body"],
+  ["“No”", "body"],
+])("below the last sentence, “%s” is %s", (line, role) => {
+  expect(roles([PROSE, MORE, line]).at(-1)?.split(":")[0]).toBe(role);
 });
 
 test("a quotation that stands once is no pull quote", () => {
