@@ -38,13 +38,10 @@ export const brief = defineCommand({
   }),
   answer: async (engine, { topic, length, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given }, ARTICLES);
-    const briefing = composeBrief(found.materials, length);
+    const lines = composeBrief(found, length);
     const title = heading("Brief", found.understood);
-    if (briefing.lines.length === 0) return nothingFound(found, heading("", found.understood), asked);
-    const sections: readonly Section[] = [
-      ...readingNotes(found),
-      { type: "lines", heading: null, lines: briefing.lines.map((line) => ({ ...line, also: [] })) },
-    ];
+    if (lines.length === 0) return nothingFound(found, heading("", found.understood), asked);
+    const sections: readonly Section[] = [...readingNotes(found), { type: "lines", heading: null, lines }];
     const sources = sourcesOf(sections);
     return {
       tone: "answer",

@@ -1,12 +1,21 @@
 import { centrality } from "./centrality.ts";
+import type { Rated } from "./rate.ts";
 import { containment, similarity, type Weights, weighTerms } from "./similarity.ts";
 import type { Unit } from "./unit.ts";
 
 /** At most this many units are compared with each other. */
-const POOL = 120;
+const POOL = 60;
 
 /** What each virtue of a unit is worth; relevance, centrality, lede and the rest each run from 0 to 1. */
-const WORTH = { relevance: 1, article: 0.35, centrality: 0.25, lede: 0.2, standsAlone: 0.5, newOutlet: 0.15 };
+const WORTH = {
+  relevance: 1.2,
+  article: 0.3,
+  centrality: 0.25,
+  lede: 0.2,
+  standsAlone: 0.5,
+  newOutlet: 0.15,
+  opening: 0.4,
+};
 /** What repeating something already chosen costs at full likeness. */
 const REPETITION = 0.9;
 /** Above this likeness a unit says what is already there. */
@@ -14,64 +23,69 @@ const SAME = 0.62;
 /** A unit that leans on something that is not shown is not used at all below this. */
 const LEANING = 0.3;
 /** Nothing weaker than this share of the best unit's relevance is used to fill up. */
-const WEAK = 0.25;
+const WEAK = 0.5;
 
 /**
  * The units that together answer best: each next one is worth its relevance, its place and how well it stands
  * alone, less what it repeats of those before it. Gives at most `wanted`, fewer when the rest adds nothing.
  */
-export function choose(units: readonly Unit[], wanted: number): readonly Unit[] {
-  const strongest = Math.max(...units.map((unit) => unit.relevance), 0);
+export function choose(rated: readonly Rated[], wanted: number): readonly Rated[] {
+  const strongest = Math.max(...rated.map(({ relevance }) => relevance), 0);
   if (strongest <= 0) return [];
-  const bestArticle = Math.max(...units.map((unit) => unit.material.score), 1e-9);
-  const pool = units
-    .filter((unit) => unit.standsAlone >= LEANING && unit.relevance >= WEAK * strongest)
+  const bestArticle = Math.max(...rated.map(({ unit }) => unit.material.score), 1e-9);
+  const pool = rated
+    .filter(({ unit, relevance }) => unit.standsAlone >= LEANING && relevance >= WEAK * strongest)
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, POOL);
-  const weights = weighTerms(pool.map((unit) => unit.terms));
-  const central = centrality(
-    pool.map((unit) => unit.terms),
-    weights,
-  );
+  const terms = pool.map(({ unit }) => unit.terms);
+  const weights = weighTerms(terms);
+  const central = centrality(terms, weights);
   const merit = pool.map(
-    (unit, index) =>
-      WORTH.relevance * (unit.relevance / strongest) +
+    ({ unit, relevance, opening }, index) =>
+      WORTH.relevance * (relevance / strongest) +
       WORTH.article * (unit.material.score / bestArticle) +
       WORTH.centrality * (central[index] ?? 0) +
       WORTH.lede * unit.lede +
-      WORTH.standsAlone * unit.standsAlone,
+      WORTH.standsAlone * unit.standsAlone +
+      WORTH.opening * opening,
   );
-  const chosen: Unit[] = [];
+  const chosen: Rated[] = [];
   const left = new Set(pool.keys());
   while (chosen.length < wanted && left.size > 0) {
     let best = -1;
     let bestWorth = Number.NEGATIVE_INFINITY;
     for (const index of left) {
-      const unit = pool[index];
-      if (unit === undefined) continue;
-      const likeness = repetition(unit, chosen, weights);
+      const candidate = pool[index];
+      if (candidate === undefined) continue;
+      const likeness = repetition(candidate.unit, chosen, weights);
       if (likeness >= SAME) {
         left.delete(index);
         continue;
       }
-      const fresh = chosen.every((other) => other.material.article.outlet !== unit.material.article.outlet);
+      const fresh = outletsOf(candidate).some((outlet) =>
+        chosen.every((other) => !outletsOf(other).includes(outlet)),
+      );
       const worth = (merit[index] ?? 0) - REPETITION * likeness + (fresh ? WORTH.newOutlet : 0);
       if (worth > bestWorth) {
         best = index;
         bestWorth = worth;
       }
     }
-    const unit = pool[best];
-    if (unit === undefined) break;
+    const next = pool[best];
+    if (next === undefined) break;
     left.delete(best);
-    chosen.push(unit);
+    chosen.push(next);
   }
   return chosen;
 }
 
-function repetition(unit: Unit, chosen: readonly Unit[], weights: Weights): number {
+function outletsOf({ unit, also }: Rated): readonly string[] {
+  return [unit, ...also].map(({ material }) => material.article.outlet);
+}
+
+function repetition(unit: Unit, chosen: readonly Rated[], weights: Weights): number {
   let most = 0;
-  for (const other of chosen) {
+  for (const { unit: other } of chosen) {
     const overlaps =
       other.material.article.id === unit.material.article.id &&
       other.first <= unit.last &&

@@ -1,7 +1,10 @@
-import type { CitedText } from "../../model.ts";
-import { cite } from "../cite.ts";
+import type { Found } from "../../engine.ts";
+import type { Citation, CitedText } from "../../model.ts";
+import { citationOf, cite } from "../cite.ts";
+import { askedOf } from "./asked.ts";
 import { choose } from "./choose.ts";
-import type { Material, Unit } from "./unit.ts";
+import { type Rated, rate } from "./rate.ts";
+import type { Unit } from "./unit.ts";
 import { unitsOf } from "./units.ts";
 
 export type BriefLength = "short" | "normal" | "long";
@@ -11,25 +14,40 @@ const LINES: Readonly<Record<BriefLength, number>> = { short: 3, normal: 6, long
 /** Sentences looked at in each article. */
 const SENTENCES_EACH = 12;
 
-export type BriefLine = Readonly<{ said: CitedText; claimant: string | null; articleId: string }>;
+export type BriefLine = Readonly<{
+  said: CitedText;
+  claimant: string | null;
+  /** Other articles that print the same words. */
+  also: readonly Citation[];
+}>;
 
-export type Briefing = Readonly<{ lines: readonly BriefLine[]; articles: readonly Material[] }>;
+/** A unit that opens less well than this stays in its place in time. */
+const OPENS = 0.5;
 
 /**
- * The few sentences that best answer, in the order of the events' reporting: earlier articles first, and
- * within an article as it tells them. `articles` are those the lines come from.
+ * The few sentences that best answer. One that says who or what the question is about opens the brief; the
+ * others follow in the order of the reporting: earlier articles first, and within an article as it tells them.
  */
-export function composeBrief(materials: readonly Material[], length: BriefLength): Briefing {
+export function composeBrief(
+  found: Pick<Found, "materials" | "understood" | "corrections">,
+  length: BriefLength,
+): readonly BriefLine[] {
+  const { materials } = found;
   const units = materials.flatMap((material) => unitsOf(material, SENTENCES_EACH));
-  const chosen = [...choose(units, LINES[length])].sort(byTime);
-  return {
-    lines: chosen.map((unit) => ({
-      said: cite(unit.material.article, [unit.span], unit.paragraph),
-      claimant: unit.claimant,
-      articleId: unit.material.article.id,
-    })),
-    articles: [...new Set(chosen.map((unit) => unit.material))],
-  };
+  const chosen = choose(rate(materials, units, askedOf(found)), LINES[length]);
+  return inOrder(chosen).map(({ unit, also }) => ({
+    said: cite(unit.material.article, [unit.span], unit.paragraph),
+    claimant: unit.claimant,
+    also: also.map(({ material, span, paragraph }) => citationOf(material.article, [span], paragraph)),
+  }));
+}
+
+function inOrder(chosen: readonly Rated[]): readonly Rated[] {
+  const told = chosen.toSorted((a, b) => byTime(a.unit, b.unit));
+  const best = Math.max(...told.map(({ opening }) => opening));
+  const first = told.findLast(({ opening }) => opening === best);
+  if (first === undefined || best < OPENS) return told;
+  return [first, ...told.filter((rated) => rated !== first)];
 }
 
 /** Articles without a date come last. */

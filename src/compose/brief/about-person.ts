@@ -1,0 +1,60 @@
+import type { Entity } from "../../model.ts";
+import { matchesSpeaker } from "../../relate/people/matches-speaker.ts";
+import { nameKey } from "../../text/name-key.ts";
+import type { Material, Unit } from "./unit.ts";
+
+/** More words than this are no name. */
+const LONGEST_NAME = 5;
+
+/** The people of each article whom a question is about. */
+export type People = ReadonlyMap<Material, readonly Readonly<{ entity: Entity; index: number }>[]>;
+
+/**
+ * The people who bear the name that is the whole question: "Ray Pruitt" is not Helen Pruitt, "Pruitt" is both.
+ * Null when it is nobody's name, or more of the articles use the word otherwise ("Hartford").
+ */
+export function peopleAsked(materials: readonly Material[], subject: string): People | null {
+  const words = nameKey(subject).split(" ");
+  if (words.length > LONGEST_NAME || subject === "") return null;
+  const people = new Map<Material, readonly Readonly<{ entity: Entity; index: number }>[]>();
+  let otherwise = 0;
+  for (const material of materials) {
+    const named = material.analysis.entities
+      .map((entity, index) => ({ entity, index }))
+      .filter(({ entity }) => entity.kind === "person" && matchesSpeaker(subject, entity));
+    if (named.length > 0) people.set(material, named);
+    else if (namesOtherwise(material, words)) otherwise += 1;
+  }
+  return people.size > otherwise ? people : null;
+}
+
+/** Whether a unit names one of them, or is their words. */
+export function isAboutPeople(unit: Unit, people: People): boolean {
+  return (people.get(unit.material) ?? []).some(
+    ({ entity, index }) =>
+      entity.mentions.some(({ start, end }) => start >= unit.span.start && end <= unit.span.end) ||
+      unit.material.analysis.quotes.some(
+        ({ speaker, sentences: [first, last] }) =>
+          speaker.entity === index && speaker.confidence >= 0.5 && first >= unit.first && last <= unit.last,
+      ),
+  );
+}
+
+/**
+ * 0 to 1: how well a unit introduces one of them: it holds the first mention, by full name, with the role
+ * beside it.
+ */
+export function introduces(unit: Unit, people: People): number {
+  const text = unit.material.article.text.slice(unit.span.start, unit.span.end);
+  const values = (people.get(unit.material) ?? []).map(({ entity }) => {
+    if (!entity.name.includes(" ") || !text.includes(entity.name)) return 0;
+    return entity.role !== null && text.includes(entity.role) ? 1 : 0.5;
+  });
+  return Math.max(0, ...values);
+}
+
+function namesOtherwise({ analysis }: Material, words: readonly string[]): boolean {
+  return analysis.entities.some(
+    ({ kind, name }) => kind !== "person" && words.every((word) => nameKey(name).split(" ").includes(word)),
+  );
+}
