@@ -7,7 +7,7 @@ import type { Material, Unit } from "./unit.ts";
 const LONGEST_NAME = 5;
 
 /** The people of each article whom a question is about. */
-export type People = ReadonlyMap<Material, readonly Readonly<{ entity: Entity; index: number }>[]>;
+export type People = ReadonlyMap<Material, readonly Entity[]>;
 
 /**
  * The people who bear the name that is the whole question: "Ray Pruitt" is not Helen Pruitt, "Pruitt" is both.
@@ -16,27 +16,22 @@ export type People = ReadonlyMap<Material, readonly Readonly<{ entity: Entity; i
 export function peopleAsked(materials: readonly Material[], subject: string): People | null {
   const words = nameKey(subject).split(" ");
   if (words.length > LONGEST_NAME || subject === "") return null;
-  const people = new Map<Material, readonly Readonly<{ entity: Entity; index: number }>[]>();
+  const people = new Map<Material, readonly Entity[]>();
   let otherwise = 0;
   for (const material of materials) {
-    const named = material.analysis.entities
-      .map((entity, index) => ({ entity, index }))
-      .filter(({ entity }) => entity.kind === "person" && matchesSpeaker(subject, entity));
+    const named = material.analysis.entities.filter(
+      (entity) => entity.kind === "person" && matchesSpeaker(subject, entity),
+    );
     if (named.length > 0) people.set(material, named);
     else if (namesOtherwise(material, words)) otherwise += 1;
   }
   return people.size > otherwise ? people : null;
 }
 
-/** Whether a unit names one of them, or is their words. */
-export function isAboutPeople(unit: Unit, people: People): boolean {
-  return (people.get(unit.material) ?? []).some(
-    ({ entity, index }) =>
-      entity.mentions.some(({ start, end }) => start >= unit.span.start && end <= unit.span.end) ||
-      unit.material.analysis.quotes.some(
-        ({ speaker, sentences: [first, last] }) =>
-          speaker.entity === index && speaker.confidence >= 0.5 && first >= unit.first && last <= unit.last,
-      ),
+/** Whether a unit names one of them; words of a mere "she" would have to be taken on trust. */
+export function isAboutPeople({ material, span }: Unit, people: People): boolean {
+  return (people.get(material) ?? []).some(({ mentions }) =>
+    mentions.some(({ start, end }) => start >= span.start && end <= span.end),
   );
 }
 
@@ -46,9 +41,9 @@ export function isAboutPeople(unit: Unit, people: People): boolean {
  */
 export function introduces(unit: Unit, people: People): number {
   const text = unit.material.article.text.slice(unit.span.start, unit.span.end);
-  const values = (people.get(unit.material) ?? []).map(({ entity }) => {
-    if (!entity.name.includes(" ") || !text.includes(entity.name)) return 0;
-    return entity.role !== null && text.includes(entity.role) ? 1 : 0.5;
+  const values = (people.get(unit.material) ?? []).map(({ name, role }) => {
+    if (!name.includes(" ") || !text.includes(name)) return 0;
+    return role !== null && text.includes(role) ? 1 : 0.5;
   });
   return Math.max(0, ...values);
 }

@@ -2,8 +2,12 @@ import { termsOf } from "../../text/terms/terms.ts";
 import type { Asked } from "./asked.ts";
 import type { Material, Unit } from "./unit.ts";
 
-/** What finding a term of the question is worth: in the unit, in its headline above the lede, elsewhere around it. */
-const PLACE = { unit: 1, ledeOfHeadline: 0.8, headline: 0.45, article: 0.3 } as const;
+/** What finding a part of the question is worth: in the unit, in the headline above the lede, elsewhere around it. */
+const PLACE = { unit: 1, ledeOfHeadline: 0.9, headline: 0.45, article: 0.3 } as const;
+/** Two words of the question side by side, beside the rarer of the two alone. */
+const PAIR = 0.6;
+/** Side by side: nothing or one word between them. */
+const APART = 2;
 
 export type Fit = Readonly<{
   /** 0 to 1: how much of the question the unit answers, read in its article. */
@@ -12,49 +16,80 @@ export type Fit = Readonly<{
   ofArticle: (material: Material) => number;
 }>;
 
+/** A word of the question, or two that stand side by side in it, as the parts that a line of terms holds. */
+type Part = Readonly<{ weight: number; first: string; second: string | null }>;
+type Held = Readonly<{
+  headline: ReadonlySet<Part>;
+  lines: readonly ReadonlySet<Part>[];
+  body: ReadonlySet<Part>;
+}>;
+
 /**
- * How well units fit the question, by the rarity of its terms in these articles. A sentence need not repeat
- * what its article is about: "The project would cost $14 million" answers for the headline above it.
+ * How well units fit the question, by the rarity of its words in these articles; words that stand side by side
+ * in the question and in some article count together as well, so that buses that fill the lanes of a fairground
+ * are not bus lanes. A sentence need not repeat what its article is about: "The project would cost $14 million"
+ * answers for the headline above it.
  */
 export function fitOf(materials: readonly Material[], { terms }: Asked): Fit {
-  const places = new Map(materials.map((material) => [material, placesOf(material)]));
-  const weights = new Map(terms.map((term) => [term, rarity(term, materials)]));
-  const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  const share = (worth: (term: string) => number): number => {
-    if (all === 0) return 1;
-    let sum = 0;
-    for (const [term, weight] of weights) sum += weight * worth(term);
-    return sum / all;
-  };
+  const parts = partsOf(terms, materials);
+  const held = new Map(materials.map((material) => [material, heldIn(material, parts)]));
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const share = (worth: (part: Part) => number): number =>
+    all === 0 ? 1 : parts.reduce((sum, part) => sum + part.weight * worth(part), 0) / all;
   return {
-    ofUnit: (unit) => {
-      const around = places.get(unit.material);
-      return share((term) => {
-        if (unit.terms.has(term)) return PLACE.unit;
-        if (around?.headline.has(term)) return unit.paragraph === 1 ? PLACE.ledeOfHeadline : PLACE.headline;
-        return around?.body.has(term) ? PLACE.article : 0;
+    ofUnit: ({ material, places: [from, to], paragraph }) => {
+      const around = held.get(material);
+      const own = around?.lines.slice(from, to + 1) ?? [];
+      return share((part) => {
+        if (own.some((line) => line.has(part))) return PLACE.unit;
+        if (around?.headline.has(part)) return paragraph === 1 ? PLACE.ledeOfHeadline : PLACE.headline;
+        return around?.body.has(part) ? PLACE.article : 0;
       });
     },
     ofArticle: (material) => {
-      const around = places.get(material);
-      return share((term) => (around?.headline.has(term) || around?.body.has(term) ? 1 : 0));
+      const around = held.get(material);
+      return share((part) => (around?.headline.has(part) || around?.body.has(part) ? 1 : 0));
     },
   };
 }
 
-type Places = Readonly<{ headline: ReadonlySet<string>; body: ReadonlySet<string> }>;
+function partsOf(terms: readonly string[], materials: readonly Material[]): readonly Part[] {
+  const lines = materials.flatMap((material) => material.terms);
+  const words = terms.map((term): Part => {
+    const holders = lines.filter((line) => line.includes(term)).length;
+    return { weight: rarity(lines.length, holders), first: term, second: null };
+  });
+  const pairs = words.slice(1).map((second, at): Part => {
+    const first = words[at] ?? second;
+    return { weight: PAIR * Math.min(first.weight, second.weight), first: first.first, second: second.first };
+  });
+  return [...words, ...pairs.filter((pair) => lines.some((line) => holds(line, pair)))];
+}
 
-function placesOf({ article, terms }: Material): Places {
-  return { headline: new Set(termsOf(article.headline ?? "")), body: new Set(terms.flat()) };
+function heldIn({ article, terms }: Material, parts: readonly Part[]): Held {
+  const partsIn = (line: readonly string[]): ReadonlySet<Part> =>
+    new Set(parts.filter((part) => holds(line, part)));
+  const lines = terms.map(partsIn);
+  return {
+    headline: partsIn(termsOf(article.headline ?? "")),
+    lines,
+    body: new Set(lines.flatMap((line) => [...line])),
+  };
+}
+
+function holds(line: readonly string[], { first, second }: Part): boolean {
+  let at = line.indexOf(first);
+  if (second === null) return at >= 0;
+  while (at >= 0) {
+    const next = line.indexOf(second, at + 1);
+    if (next < 0) return false;
+    if (next - at <= APART) return true;
+    at = line.indexOf(first, at + 1);
+  }
+  return false;
 }
 
 /** Among the sentences of these articles, as BM25 weighs it; never nothing. */
-function rarity(term: string, materials: readonly Material[]): number {
-  let sentences = 0;
-  let holders = 0;
-  for (const { terms } of materials) {
-    sentences += terms.length;
-    for (const line of terms) if (line.includes(term)) holders += 1;
-  }
+function rarity(sentences: number, holders: number): number {
   return Math.log(1 + (sentences - holders + 0.5) / (holders + 0.5));
 }

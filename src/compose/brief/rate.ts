@@ -18,6 +18,8 @@ export type Rated = Printed &
 /** What the search's own score and the fit in the article count for. */
 const SEARCH = 0.5;
 const FIT = 0.5;
+/** What the fit alone counts for: a lede may answer for its headline without a word of the question. */
+const ALONE = 0.75;
 /** What a sentence about a person is worth at least, however little of the name it repeats. */
 const ABOUT = 0.7;
 /** What holding the kind of answer asked for adds. */
@@ -37,9 +39,10 @@ export function rate(materials: readonly Material[], units: readonly Unit[], ask
   );
   return mergePrintings(about).map((printed) => {
     const { unit } = printed;
-    const found = SEARCH * (unit.relevance / strongest) + FIT * fit.ofUnit(unit);
+    const fits = fit.ofUnit(unit);
+    const found = Math.max(SEARCH * (unit.relevance / strongest) + FIT * fits, ALONE * fits);
     const base = people === null ? found : Math.max(found, ABOUT);
-    const wanted = asked.wanted !== null && gives(unit, asked.wanted) ? WANTED : 0;
+    const wanted = asked.wanted !== null && gives(unit, asked.wanted) ? WANTED * fits : 0;
     return { ...printed, relevance: Math.min(1, base + wanted), opening: openingOf(unit, asked, people) };
   });
 }

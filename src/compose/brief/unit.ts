@@ -17,6 +17,8 @@ export type Unit = Readonly<{
   /** Indexes into `analysis.sentences`. */
   first: number;
   last: number;
+  /** The same range by place among the body sentences, as `Material.terms` has them. */
+  places: readonly [first: number, last: number];
   /** From the start of the first to the end of the last sentence. */
   span: Span;
   paragraph: number;

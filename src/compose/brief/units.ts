@@ -87,6 +87,9 @@ function unitOf(
   const first = sentences[range.first];
   const last = sentences[range.last];
   if (first === undefined || last === undefined) return null;
+  const from = placeOf.get(range.first);
+  const to = placeOf.get(range.last);
+  if (from === undefined || to === undefined) return null;
   const terms = new Set<string>();
   let relevance = 0;
   for (let index = range.first; index <= range.last; index += 1) {
@@ -98,6 +101,7 @@ function unitOf(
   return {
     material,
     ...range,
+    places: [from, to],
     span: { start: first.span.start, end: last.span.end },
     paragraph: first.paragraph,
     terms,
