@@ -3,6 +3,8 @@ import { passageOf } from "../src/compose/passage.ts";
 import type { Engine } from "../src/engine.ts";
 import type { AnalysedArticle } from "../src/model.ts";
 import type { Action } from "./action.ts";
+import { historySections } from "./article-history.ts";
+import { printingSections } from "./article-printings.ts";
 import { printDay } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { integer, requiredText } from "./options.ts";
@@ -39,7 +41,7 @@ export const article = defineCommand({
     const wanted = id.trim().toLowerCase();
     const found = await engine.article(wanted, version === 0 ? undefined : version);
     if (found === undefined) return missing(engine, wanted, version, asked.line);
-    return articleReply(found, around === 0 ? null : around, asked.line);
+    return articleReply(engine, found, around === 0 ? null : around, asked.line);
   },
 });
 
@@ -54,7 +56,16 @@ async function missing(engine: Engine, id: string, version: number, line: string
   ]);
 }
 
-function articleReply(found: AnalysedArticle, around: number | null, line: string): Reply {
+/**
+ * What is said about an article stands before its text: a reader who stops after a screen has seen where other
+ * printings and versions differ. In context only the passage counts.
+ */
+async function articleReply(
+  engine: Engine,
+  found: AnalysedArticle,
+  around: number | null,
+  line: string,
+): Promise<Reply> {
   const { article: read } = found;
   const blocks = passageOf(found, around).map((block) => ({ ...block, mark: null }));
   const about = [read.outlet, printDay(read.published), read.byline === null ? null : `by ${read.byline}`]
@@ -62,9 +73,14 @@ function articleReply(found: AnalysedArticle, around: number | null, line: strin
     .join(", ");
   const kind =
     read.kind === "digest" ? " This is a digest: an account of the original, which it links to." : "";
+  const related =
+    around === null
+      ? [...(await historySections(engine, found)), ...(await printingSections(engine, found))]
+      : [];
   const sections: readonly Section[] = [
     { type: "note", weight: "quiet", text: `${about}.${kind} Version ${read.version}, id ${read.id}.` },
-    { type: "passage", heading: null, blocks },
+    ...related,
+    { type: "passage", heading: related.length === 0 ? null : "The article", blocks },
   ];
   const actions: Action[] = [];
   if (around !== null) {

@@ -45,7 +45,9 @@ export const figures = defineCommand({
   answer: async (engine, { topic, limit, page, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given }, ARTICLES);
     const words = found.understood.words.length > 0;
-    const measures = composeFigures(await withOthers(engine, found, given, words), words);
+    const materials = await withOthers(engine, found, given, words);
+    const reports = await engine.store.articles.reportsOf(materials.map(({ article }) => article.id));
+    const measures = composeFigures(materials, words, reports);
     const shown = measures.slice(limit * (page - 1), limit * page);
     if (shown.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [

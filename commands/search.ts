@@ -1,6 +1,10 @@
 import { z } from "zod";
+import type { Material } from "../src/compose/brief/unit.ts";
 import { citationOf } from "../src/compose/cite.ts";
 import { bestPassage } from "../src/compose/passage.ts";
+import type { Engine } from "../src/engine.ts";
+import { lastChange } from "./article-history.ts";
+import { alsoPrinted } from "./article-printings.ts";
 import { coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
@@ -10,7 +14,7 @@ import { openArticle } from "./open-article.ts";
 import { integer, requiredText } from "./options.ts";
 import { PAGE, pageActions } from "./paging.ts";
 import { readingNotes } from "./reading-notes.ts";
-import type { Section } from "./reply.ts";
+import type { Hit, Section } from "./reply.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 export const search = defineCommand({
@@ -39,23 +43,8 @@ export const search = defineCommand({
     const found = await engine.find({ text: words, ...given }, limit * page);
     const shown = found.materials.slice(limit * (page - 1));
     if (shown.length === 0) return nothingFound(found, heading("", found.understood), asked);
-    const sections: readonly Section[] = [
-      ...readingNotes(found),
-      {
-        type: "hits",
-        heading: null,
-        hits: shown.map((material) => {
-          const passage = bestPassage(material);
-          const { article } = material;
-          return {
-            citation: passage?.citation ?? citationOf(article, [], null),
-            passage,
-            open: openArticle(article.id, passage?.citation.paragraph ?? null),
-            notes: [],
-          };
-        }),
-      },
-    ];
+    const hits = await Promise.all(shown.map((material) => hitOf(engine, material)));
+    const sections: readonly Section[] = [...readingNotes(found), { type: "hits", heading: null, hits }];
     return {
       tone: "answer",
       title: heading("Search", found.understood),
@@ -67,3 +56,17 @@ export const search = defineCommand({
     };
   },
 });
+
+/** An article found, with where else it was printed and when it was last changed. */
+async function hitOf(engine: Engine, material: Material): Promise<Hit> {
+  const { article } = material;
+  const passage = bestPassage(material);
+  const copies = await engine.store.articles.copiesOf(article.id);
+  const notes = [alsoPrinted(copies), await lastChange(engine, material)];
+  return {
+    citation: passage?.citation ?? citationOf(article, [], null),
+    passage,
+    open: openArticle(article.id, passage?.citation.paragraph ?? null),
+    notes: notes.filter((note) => note !== null),
+  };
+}

@@ -139,7 +139,15 @@ function figures(section: FiguresSection, sources: readonly Citation[], style: S
   const lines = [style.heading(plainText(section.measure))];
   if (section.explanation !== null) {
     const text = plainText(section.explanation);
-    lines.push(block(section.verdict === "conflict" ? style.warning(`⚠ ${text}`) : text, 2, style));
+    lines.push(
+      block(
+        section.verdict === "conflict" || section.verdict === "printings-differ"
+          ? style.warning(`⚠ ${text}`)
+          : text,
+        2,
+        style,
+      ),
+    );
   }
   for (const row of section.rows) {
     const sayer = row.sayer === null ? "the report itself" : plainText(row.sayer);

@@ -24,8 +24,8 @@ export function shownChanges(
     list.map((change) => ({
       what,
       kind: change.kind,
-      before: change.kind === "added" ? null : cited(before, spanOf(before, change.before)),
-      after: change.kind === "withdrawn" ? null : cited(after, spanOf(after, change.after)),
+      before: change.kind === "added" ? null : citedAt(before, spanOf(before, change.before)),
+      after: change.kind === "withdrawn" ? null : citedAt(after, spanOf(after, change.after)),
     }));
   const notices = changes.notices.map((after) => ({ kind: "added", after }) as const);
   const own = (_: AnalysedArticle, span: Span): Span => span;
@@ -37,16 +37,22 @@ export function shownChanges(
   ];
 }
 
-function quoteSpan({ analysis }: AnalysedArticle, { sentences: [first, last] }: Quote): Span | undefined {
+/** From the first to the last sentence that a quotation touches. */
+export function quoteSpan(
+  { analysis }: AnalysedArticle,
+  { sentences: [first, last] }: Quote,
+): Span | undefined {
   const from = analysis.sentences[first];
   const to = analysis.sentences[last];
   return from === undefined || to === undefined ? undefined : { start: from.span.start, end: to.span.end };
 }
 
-function figureSpan({ analysis }: AnalysedArticle, { sentence }: Figure): Span | undefined {
+/** The sentence a figure stands in. */
+export function figureSpan({ analysis }: AnalysedArticle, { sentence }: Figure): Span | undefined {
   return analysis.sentences[sentence]?.span;
 }
 
-function cited({ article, analysis }: AnalysedArticle, span: Span | undefined): CitedText | null {
+/** A range of the reporting with its citation; null without a range. */
+export function citedAt({ article, analysis }: AnalysedArticle, span: Span | undefined): CitedText | null {
   return span === undefined ? null : cite(article, [span], paragraphAt(analysis.blocks, span.start));
 }

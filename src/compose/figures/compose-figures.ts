@@ -1,9 +1,10 @@
 import type { Citation, CitedText, Figure } from "../../model.ts";
 import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
-import { type FigureGroup, groupFigures } from "../../relate/figures/group-figures.ts";
+import { type FigureGroup, groupFigures, type Printings } from "../../relate/figures/group-figures.ts";
 import type { Material } from "../brief/unit.ts";
 import { cite } from "../cite.ts";
 import { figureItems, type MaterialItem, sayerOf, sentenceOf } from "./figure-items.ts";
+import { printedFigure, printingsOf, type Reports } from "./printings.ts";
 
 /** A figure as an answer shows it. */
 export type ShownFigure = Readonly<{
@@ -27,15 +28,22 @@ export type ShownMeasure = Readonly<{
 const WEAK = 0.35;
 /** What a disagreement is worth when measures are put in order: a reader must not miss it. */
 const CONFLICT = 0.4;
+const DIFFERING: ReadonlySet<FigureVerdict> = new Set(["conflict", "printings-differ"]);
+
 /**
  * The figures of reporting on a topic, those of one measure side by side with how they stand to each other. The
  * measures that answer best come first, disagreements before the rest. Without words to look for every figure
- * counts, newest first.
+ * counts, newest first. `reports` tells which articles print one report: those are one voice.
  */
-export function composeFigures(materials: readonly Material[], words: boolean): readonly ShownMeasure[] {
+export function composeFigures(
+  materials: readonly Material[],
+  words: boolean,
+  reports: Reports,
+): readonly ShownMeasure[] {
   const items = materials.flatMap(figureItems);
   const strongest = Math.max(...items.map((item) => item.relevance), 0);
-  const groups = groupFigures(items).filter(
+  const printings = printingsOf(materials, reports);
+  const groups = groupFigures(items, printings).filter(
     (group) =>
       !words || group.members.some((item) => item.relevance > 0 && item.relevance >= WEAK * strongest),
   );
@@ -46,7 +54,7 @@ export function composeFigures(materials: readonly Material[], words: boolean): 
       measure: group.measure,
       verdict: group.verdict,
       explanation: group.explanation,
-      rows: rowsOf(group.members),
+      rows: rowsOf(group.members, printings),
     }));
 }
 
@@ -55,7 +63,7 @@ export function composeFigures(materials: readonly Material[], words: boolean): 
  * best, in words. "who said 110,000?" finds one article; its measure, "undocumented immigrants", finds the others.
  */
 export function measuresToFollow(materials: readonly Material[], most: number): readonly string[] {
-  return composeFigures(materials, true)
+  return composeFigures(materials, true, new Map())
     .map((measure) => measure.measure)
     .filter((measure) => /\p{L}{3}/u.test(measure))
     .slice(0, most);
@@ -64,25 +72,30 @@ export function measuresToFollow(materials: readonly Material[], most: number): 
 function worthOf(group: FigureGroup<MaterialItem>, strongest: number): number {
   const best = Math.max(...group.members.map((item) => item.relevance));
   const relevance = strongest === 0 ? 0 : best / strongest;
-  return relevance + (group.verdict === "conflict" ? CONFLICT : 0);
+  return relevance + (DIFFERING.has(group.verdict) ? CONFLICT : 0);
 }
 
-/** One row for each figure; the same words said again in another printing of the report are one row. */
-function rowsOf(members: readonly MaterialItem[]): readonly ShownFigure[] {
-  const rows = new Map<string, { item: MaterialItem; also: Citation[] }>();
+type Row = Readonly<{ item: MaterialItem; also: MaterialItem[] }>;
+
+/** One row for each figure; the same one in another printing of the report, or in the same words, joins it. */
+function rowsOf(members: readonly MaterialItem[], { figureOf }: Printings): readonly ShownFigure[] {
+  const rows = new Map<string, Row>();
   for (const item of members) {
-    const row = rows.get(rowKey(item));
-    const shown = shownFigure(item, []);
-    if (row === undefined) rows.set(rowKey(item), { item, also: [] });
-    else if (row.item.articleId !== item.articleId) row.also.push(shown.figure.citation);
+    const words = printedFigure(item.text, item.figure);
+    const keys = [`${words}\n${sentenceOf(item).text.replace(/\W+/gu, " ")}`];
+    const name = figureOf(item);
+    if (name !== undefined) keys.push(`${words}\n#${name}`);
+    const row = keys.map((key) => rows.get(key)).find((known) => known !== undefined);
+    if (row !== undefined && row.item.articleId !== item.articleId) row.also.push(item);
+    const kept = row ?? { item, also: [] };
+    for (const key of keys) rows.set(key, kept);
   }
-  return [...rows.values()].map(({ item, also }) => shownFigure(item, also));
-}
-
-function rowKey({ figure, text, material }: MaterialItem): string {
-  const sentence = material.analysis.sentences[figure.sentence];
-  const words = sentence === undefined ? "" : text.slice(sentence.span.start, sentence.span.end);
-  return `${text.slice(figure.span.start, figure.span.end)}\n${words.replace(/\W+/gu, " ")}`;
+  return [...new Set(rows.values())].map(({ item, also }) =>
+    shownFigure(
+      item,
+      also.map((other) => shownFigure(other, []).figure.citation),
+    ),
+  );
 }
 
 function shownFigure(item: MaterialItem, also: readonly Citation[]): ShownFigure {

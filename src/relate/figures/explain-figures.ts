@@ -16,6 +16,8 @@ export function explain(verdict: FigureVerdict, a: Side, b: Side, scoped: Side |
       return a.profile.nominal === b.profile.nominal
         ? `Sources disagree whether it is a least or a most: ${sourced(a)} against ${sourced(b)}${aside}.`
         : `Sources disagree: ${sourced(a)} against ${sourced(b)}${aside}.`;
+    case "printings-differ":
+      return `Two printings of one report differ: ${sourced(a)} against ${sourced(b)}.`;
     case "different-scope":
       return `Not the same scope: ${printed(a)} is for ${placeName(a)}, ${printed(b)} for ${placeName(b)}.`;
     case "different-unit":

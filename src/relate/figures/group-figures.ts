@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { kinshipOf, verdictOf } from "./compare-figures.ts";
 import { explain } from "./explain-figures.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
@@ -14,23 +15,40 @@ export type FigureGroup<Item extends FigureItem = FigureItem> = Readonly<{
   members: readonly Item[];
 }>;
 
+/** What is known about articles that print one report. */
+export type Printings = Readonly<{
+  /** Names the report that an item's article prints; undefined when no other article here prints it. */
+  reportOf: (item: FigureItem) => string | undefined;
+  /** Names the figure among those of the report: one name in every printing, also where the number differs. */
+  figureOf: (item: FigureItem) => string | undefined;
+}>;
+
+const NO_PRINTINGS: Printings = { reportOf: () => undefined, figureOf: () => undefined };
+
 /** How many open groups with a term in common a figure is compared with: keeps the work near-linear. */
 const MOST_COMPARED = 40;
 
 /**
  * Groups figures that measure the same and says how each group's members stand to each other. Every figure is
- * in exactly one group; groups keep the order of their first member. "more than 700,000 people living in
+ * in exactly one group; groups keep the order of their first member. Printings of one report are one voice: they
+ * neither agree nor disagree as sources do, and where they differ this is said by itself. "more than 700,000 people living in
  * Connecticut without legal status" and "110,000 plus undocumented immigrants in our state" are a conflict.
  */
-export function groupFigures<Item extends FigureItem>(items: readonly Item[]): readonly FigureGroup<Item>[] {
+export function groupFigures<Item extends FigureItem>(
+  items: readonly Item[],
+  printings: Printings = NO_PRINTINGS,
+): readonly FigureGroup<Item>[] {
   const groups: Open<Item>[] = [];
   const index = new Map<string, Open<Item>[]>();
   for (const item of items) {
     const member: Member<Item> = { item, figure: item.figure, profile: profileOf(item) };
     const keys = keysOf(member.profile);
-    const group = keys
-      .flatMap((key) => (index.get(key) ?? []).slice(-MOST_COMPARED))
-      .find((open) => joins(open, member));
+    const name = printings.figureOf(item);
+    const reprinted = name === undefined ? undefined : index.get(`=${name}`)?.[0];
+    const group =
+      reprinted ??
+      keys.flatMap((key) => (index.get(key) ?? []).slice(-MOST_COMPARED)).find((open) => joins(open, member));
+    if (name !== undefined) keys.push(`=${name}`);
     if (group !== undefined) {
       group.members.push(member);
       for (const key of keys) enter(index, key, group);
@@ -40,7 +58,7 @@ export function groupFigures<Item extends FigureItem>(items: readonly Item[]): r
     groups.push(opened);
     for (const key of keys) enter(index, key, opened);
   }
-  return groups.map(closed);
+  return groups.map((group) => closed(group, printings));
 }
 
 type Member<Item> = Readonly<{ item: Item; figure: FigureItem["figure"]; profile: MeasureProfile }>;
@@ -53,7 +71,7 @@ function enter<Item>(index: Map<string, Open<Item>[]>, key: string, group: Open<
 }
 
 /** Terms by which a figure can meet its like: head and modifier, or the number itself with a modifier. */
-function keysOf(profile: MeasureProfile): readonly string[] {
+function keysOf(profile: MeasureProfile): string[] {
   if (profile.head === "") return [];
   const modifiers = [...profile.modifiers];
   const byHead = modifiers.map((term) => `${profile.head}|${term}`);
@@ -71,6 +89,7 @@ function joins<Item>(open: Open<Item>, member: Member<Item>): boolean {
 /** From the most to the least important for the reader. */
 const ORDER: readonly FigureVerdict[] = [
   "conflict",
+  "printings-differ",
   "different-unit",
   "older-estimate",
   "different-scope",
@@ -78,21 +97,27 @@ const ORDER: readonly FigureVerdict[] = [
   "agreement",
 ];
 
-function closed<Item extends FigureItem>(open: Open<Item>): FigureGroup<Item> {
+function closed<Item extends FigureItem>(open: Open<Item>, printings: Printings): FigureGroup<Item> {
   const { members } = open;
   const first = members[0];
   const measure = first === undefined ? "" : measureText(first.item);
-  const pairs = pairsOf(members);
+  const reprint = differingPrintings(members, printings);
+  const pairs = [...pairsOf(members, printings), ...reprint];
   const verdict = ORDER.find((each) => pairs.some((pair) => pair.verdict === each)) ?? "none";
   const shown = pairs.find((pair) => pair.verdict === verdict);
   const scoped = pairs.find((pair) => pair.verdict === "different-scope");
+  const aside =
+    verdict === "conflict" ? reprint.map(({ a, b }) => explain("printings-differ", a, b, null)) : [];
   return {
     measure,
     verdict,
     explanation:
       shown === undefined
         ? null
-        : explain(verdict, shown.a, shown.b, verdict === "different-scope" ? null : (scoped?.b ?? null)),
+        : [
+            explain(verdict, shown.a, shown.b, verdict === "different-scope" ? null : (scoped?.b ?? null)),
+            ...aside,
+          ].join(" "),
     members: members.map((member) => member.item),
   };
 }
@@ -100,7 +125,10 @@ function closed<Item extends FigureItem>(open: Open<Item>): FigureGroup<Item> {
 type Pair<Item> = Readonly<{ a: Member<Item>; b: Member<Item>; verdict: FigureVerdict }>;
 
 /** Each member against the first of every scope and unit; those of one article and sayer are not set against each other. */
-function pairsOf<Item extends FigureItem>(members: readonly Member<Item>[]): readonly Pair<Item>[] {
+function pairsOf<Item extends FigureItem>(
+  members: readonly Member<Item>[],
+  printings: Printings,
+): readonly Pair<Item>[] {
   const firsts: Member<Item>[] = [];
   const pairs: Pair<Item>[] = [];
   for (const member of members) {
@@ -111,11 +139,37 @@ function pairsOf<Item extends FigureItem>(members: readonly Member<Item>[]): rea
       // "dozens" gives no number to hold against another.
       const vague = first.figure.value.kind === "vague" || member.figure.value.kind === "vague";
       if (kinship === null || vague || sameVoice(first.item, member.item)) continue;
+      if (together(first.item, member.item, printings)) continue;
       pairs.push({ a: first, b: member, verdict: pairVerdict(first, member, kinship) });
     }
     if (alone && member.figure.value.kind !== "vague" && firsts.length < MOST_COMPARED) firsts.push(member);
   }
   return pairs;
+}
+
+/** The first figure that two printings of one report give differently, as a pair; empty when there is none. */
+function differingPrintings<Item extends FigureItem>(
+  members: readonly Member<Item>[],
+  printings: Printings,
+): readonly Pair<Item>[] {
+  for (const [index, a] of members.slice(0, MOST_COMPARED).entries()) {
+    const b = members
+      .slice(index + 1)
+      .find((other) => together(a.item, other.item, printings) && differ(a.item, other.item, printings));
+    if (b !== undefined) return [{ a, b, verdict: "printings-differ" }];
+  }
+  return [];
+}
+
+/** Whether two figures stand in different articles that print one report. */
+function together(a: FigureItem, b: FigureItem, { reportOf }: Printings): boolean {
+  return a.articleId !== b.articleId && reportOf(a) !== undefined && reportOf(a) === reportOf(b);
+}
+
+/** Whether printings give one figure of their report with different numbers. */
+function differ(a: FigureItem, b: FigureItem, { figureOf }: Printings): boolean {
+  const given = ({ figure: { value, change } }: FigureItem) => ({ value, change });
+  return figureOf(a) === figureOf(b) && !isDeepStrictEqual(given(a), given(b));
 }
 
 function pairVerdict<Item extends FigureItem>(
