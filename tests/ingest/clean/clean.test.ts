@@ -159,9 +159,9 @@ test("of two paragraphs that are alike one is the report", () => {
 });
 
 test.each([
-  ["What Happened", [PROSE, MORE, "What Happened", MORE]],
+  ["What Happened", [PROSE, MORE, "What Happened", `${MORE} It ended there.`]],
   ["Similar Articles", [PROSE, MORE, "Similar Articles"]],
-  ["Vera Lind", [PROSE, MORE, PROSE, "Vera Lind", MORE]],
+  ["Vera Lind", [PROSE, MORE, `${PROSE} It ended there.`, "Vera Lind"]],
 ])("“%s” below the first paragraphs does not make them a standfirst", (_, paragraphs) => {
   expect(roles(paragraphs).slice(0, 2)).toEqual([
     `body: ${PROSE.slice(0, 24)}`,
