@@ -9,7 +9,7 @@ import type { Reply, Section } from "./reply.ts";
  * what to try instead.
  */
 export function nothingFound(found: Found, what: string, asked: Asked): Reply {
-  const { scope, unmatched, nearest, understood } = found;
+  const { scope, unmatched, nearest, nearestNames, understood } = found;
   const sections: Section[] = understood.notes.map((text) => ({ type: "note", weight: "warning", text }));
   const searched = [
     count(scope.articles, "article"),
@@ -28,6 +28,10 @@ export function nothingFound(found: Found, what: string, asked: Asked): Reply {
       text: `Nearest words: ${nearest.slice(0, 8).join(", ")}.`,
     });
   }
+  if (nearestNames.length > 0) {
+    const text = `Quoted here, with a name like that: ${nearestNames.join(", ")}.`;
+    sections.push({ type: "note", weight: "plain", text });
+  }
   sections.push({ type: "note", weight: "plain", text: `Try: ${advice(found).join("; ")}.` });
   const reply = plainReply("nothing", `Nothing found: ${what}`, asked.line, sections);
   return { ...reply, actions: widening(understood, asked) };
@@ -39,7 +43,7 @@ function advice({ understood, scope }: Found): readonly string[] {
   if (understood.outlet !== null || understood.since !== null || understood.until !== null) {
     tips.push("the question without its filters");
   }
-  if (understood.speaker !== null) tips.push("the surname alone after speaker:");
+  if (understood.speaker?.includes(" ")) tips.push("the surname alone after speaker:");
   if (understood.words.length > 1) tips.push("fewer words");
   tips.push("/sources for what is here");
   return tips;

@@ -52,6 +52,8 @@ export type Found = Readonly<{
   unmatched: readonly string[];
   /** Words of the articles that look like the unmatched ones. */
   nearest: readonly string[];
+  /** Names like the one after `speaker:`, when nobody of that name is quoted. */
+  nearestNames: readonly string[];
   scope: Scope;
 }>;
 

@@ -2,6 +2,7 @@ import type { Material } from "./compose/brief/unit.ts";
 import { bodySentences } from "./compose/brief/units.ts";
 import type { Found, Question, Scope, Understood } from "./engine.ts";
 import type { AnalysedArticle } from "./model.ts";
+import { nearestNames } from "./relate/people/nearest-names.ts";
 import { parseQuery } from "./search/parse-query.ts";
 import type { Query, QueryNote } from "./search/query.ts";
 import type { Hit } from "./search/search-result.ts";
@@ -13,6 +14,8 @@ type FinderParts = Readonly<{
   many: (ids: readonly string[]) => Promise<readonly AnalysedArticle[]>;
   entries: (ids: readonly string[]) => Promise<ReadonlyMap<string, IndexEntry>>;
   scope: () => Scope;
+  /** Everybody who is quoted by name. */
+  names: () => readonly string[];
 }>;
 
 /** "what is …", "who was …": a definition is wanted before the news. */
@@ -25,7 +28,7 @@ const FILTERS = /\b(?:speaker|outlet|since|until):\s*(?:"[^"]*"|“[^”]*”|\S
 const SENTENCES = 40;
 
 /** Question → parse → search → the articles with their sentences scored. */
-export function createFinder({ searcher, many, entries, scope }: FinderParts) {
+export function createFinder({ searcher, many, entries, scope, names }: FinderParts) {
   return async (question: Question, articles: number): Promise<Found> => {
     const { text, ...filters } = question;
     const query = parseQuery(text, filters);
@@ -40,6 +43,10 @@ export function createFinder({ searcher, many, entries, scope }: FinderParts) {
       corrections: result.corrections.map(({ typed, used }) => ({ from: typed, to: used })),
       unmatched: result.unmatched.map(({ typed }) => typed),
       nearest: [...new Set(result.unmatched.flatMap(({ nearest }) => nearest))],
+      nearestNames:
+        query.speakers.length > 0 && result.hits.length === 0
+          ? nearestNames(query.speakers.join(" "), names())
+          : [],
       scope: scope(),
     };
   };
