@@ -34,48 +34,63 @@ export const feeds = defineCommand({
   }),
   answer: async (engine, { action: chosen, address: typed, outlet }, { context, line }) => {
     const { action, address } = typedAction(chosen, typed);
-    if (action === "list") return list(engine, line);
-    if (action === "import") return importList(engine, context.attachment?.bytes, line);
-    if (address === undefined) {
-      return problem(
-        line,
-        `/feeds ${action} needs an address.`,
-        `For example: /feeds ${action} https://example.org/rss`,
-      );
-    }
-    const { watch } = engine;
-    switch (action) {
-      case "add": {
-        const outcome = await watch.add(address, outlet ?? null);
-        if (outcome.kind === "failed") return problem(line, "The feed was not added.", outcome.reason);
-        if (outcome.kind === "known") return done(line, `${outcome.address} is followed already.`);
-        return done(
-          line,
-          `Following ${outcome.feed.title ?? outcome.feed.address}. Its articles come within a minute.`,
-        );
-      }
-      case "test": {
-        const tested = await watch.test(address);
-        if (tested.kind === "failed") return problem(line, "That is no feed we can read.", tested.reason);
-        const whole = `${tested.whole} with their whole text; the others are read from their pages`;
-        return done(line, `${tested.title ?? tested.address}: ${count(tested.items, "item")}, ${whole}.`);
-      }
-      case "remove":
-        return changed(
-          line,
-          await watch.remove(address),
-          address,
-          "is not followed any more; its articles stay",
-        );
-      case "pause":
-        return changed(line, await watch.pause(address), address, "is paused");
-      case "resume":
-        return changed(line, await watch.resume(address), address, "is followed again");
-    }
+    const reply = await act(engine, { action, address, outlet, list: context.attachment?.bytes, line });
+    // Completions and /sources know of the change at once.
+    if (reply.tone === "done") await engine.refresh();
+    return reply;
   },
 });
 
 type Action = (typeof ACTIONS)[number];
+type Request = Readonly<{
+  action: Action;
+  address: string | undefined;
+  outlet: string | undefined;
+  /** A subscription list that came with the question. */
+  list: Uint8Array | undefined;
+  line: string;
+}>;
+
+async function act(engine: Engine, { action, address, outlet, list, line }: Request): Promise<Reply> {
+  if (action === "list") return listAll(engine, line);
+  if (action === "import") return importList(engine, list, line);
+  if (address === undefined) {
+    return problem(
+      line,
+      `/feeds ${action} needs an address.`,
+      `For example: /feeds ${action} https://example.org/rss`,
+    );
+  }
+  const { watch } = engine;
+  switch (action) {
+    case "add": {
+      const outcome = await watch.add(address, outlet ?? null);
+      if (outcome.kind === "failed") return problem(line, "The feed was not added.", outcome.reason);
+      if (outcome.kind === "known") return done(line, `${outcome.address} is followed already.`);
+      return done(
+        line,
+        `Following ${outcome.feed.title ?? outcome.feed.address}. Its articles come within a minute.`,
+      );
+    }
+    case "test": {
+      const tested = await watch.test(address);
+      if (tested.kind === "failed") return problem(line, "That is no feed we can read.", tested.reason);
+      const whole = `${tested.whole} with their whole text; the others are read from their pages`;
+      return done(line, `${tested.title ?? tested.address}: ${count(tested.items, "item")}, ${whole}.`);
+    }
+    case "remove":
+      return changed(
+        line,
+        await watch.remove(address),
+        address,
+        "is not followed any more; its articles stay",
+      );
+    case "pause":
+      return changed(line, await watch.pause(address), address, "is paused");
+    case "resume":
+      return changed(line, await watch.resume(address), address, "is followed again");
+  }
+}
 
 /** A typed line may begin with the action: "/feeds add https://example.org/rss". */
 function typedAction(
@@ -87,7 +102,7 @@ function typedAction(
   return typed === undefined ? { action, address } : { action: typed, address: rest.join(" ") || undefined };
 }
 
-async function list(engine: Engine, line: string): Promise<Reply> {
+async function listAll(engine: Engine, line: string): Promise<Reply> {
   const followed = await engine.watch.list();
   if (followed.length === 0) {
     return plainReply("nothing", "No feeds are followed yet.", line, [

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import type { KnownOutlet } from "../src/store/store.ts";
+import type { Feed } from "../src/watch/feed.ts";
+import { healthLine } from "../src/watch/health.ts";
+import type { AskAction } from "./action.ts";
 import { count, monthRange, printDay } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { plainReply } from "./replies.ts";
@@ -34,8 +37,13 @@ export const sources = defineCommand({
       {
         type: "facts",
         heading: "Outlets",
-        facts: outlets.map((outlet) => ({ label: outlet.name, value: outletFact(outlet), action: null })),
+        facts: outlets.map((outlet) => ({
+          label: outlet.name,
+          value: outletFact(outlet),
+          action: quotesOf(outlet.name),
+        })),
       },
+      ...feedSections(await engine.watch.list()),
       {
         type: "facts",
         heading: "Newest articles",
@@ -55,6 +63,22 @@ export const sources = defineCommand({
     return plainReply("answer", `On record: ${title.join(", ")}`, line, sections);
   },
 });
+
+/** How the feeds do; addresses stay with the administrators, who see them in /feeds. */
+function feedSections(feeds: readonly Feed[]): readonly Section[] {
+  if (feeds.length === 0) return [];
+  const facts = feeds.map((feed) => ({
+    label: feed.outlet ?? feed.title ?? new URL(feed.address).hostname,
+    value: healthLine(feed),
+    action: null,
+  }));
+  return [{ type: "facts", heading: "Feeds", facts }];
+}
+
+function quotesOf(outlet: string): AskAction {
+  const line = `/quotes outlet:"${outlet.replace(/["“”]/gu, "'")}"`;
+  return { type: "ask", intent: "narrow", label: "Quotes", line };
+}
 
 function outletFact({ kind, articles, earliest, latest }: KnownOutlet): string {
   const noun = kind === "digest" ? "digest" : "article";

@@ -1,4 +1,5 @@
 import type { Engine } from "../src/engine.ts";
+import type { Feed } from "../src/watch/feed.ts";
 import type { Command, SuggestKind } from "./command.ts";
 import { printDay } from "./coverage.ts";
 import type { Suggestion } from "./desk.ts";
@@ -57,8 +58,20 @@ function candidatesOf(kind: SuggestKind, engine: Engine, commands: readonly Comm
     case "command":
       return commands.map(({ name }) => named(name, 1, null));
     case "feed":
-      return [];
+      return engine.feeds().map((feed) => ({
+        label: feedName(feed),
+        value: feed.address,
+        count: 1,
+        latest: feed.succeededAt,
+      }));
   }
+}
+
+/** "Harbor Courier (courier.example/rss)": the words of both can be typed. */
+function feedName({ outlet, title, address }: Feed): string {
+  const place = address.replace(/^https?:\/\/(?:www\.)?/iu, "");
+  const name = outlet ?? title;
+  return name === null ? place : `${name} (${place})`;
 }
 
 function named(name: string, count: number, latest: string | null): Candidate {

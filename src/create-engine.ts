@@ -12,6 +12,7 @@ import { publicationOf } from "./store/publication.ts";
 import type { ArticleRecord, ArticleSummary, Directory, SaveOutcome, Store } from "./store/store.ts";
 import { indexEntryOf } from "./text/terms/index-entry.ts";
 import { createWatch } from "./watch/create-watch.ts";
+import type { Feed } from "./watch/feed.ts";
 import type { WatchPorts } from "./watch/ports.ts";
 
 /** Analysed articles kept at hand: the candidates of a few questions. */
@@ -109,6 +110,7 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
     scope: () => known.scope,
     directory: () => known.directory,
     latest: () => known.latest,
+    feeds: () => known.feeds,
     importDocuments,
     upgrade: async (limit) => {
       const stale = await articles.getMany(await articles.analysedOtherwise(ANALYSIS_VERSION, limit));
@@ -177,14 +179,16 @@ type Known = Readonly<{
   scope: ReturnType<Engine["scope"]>;
   directory: Directory;
   latest: readonly ArticleSummary[];
+  feeds: readonly Feed[];
 }>;
 
 /** What is kept in memory for completion and for saying what was searched. */
-async function learn({ articles }: Store): Promise<Known> {
-  const [count, directory, latest] = await Promise.all([
+async function learn({ articles, feeds }: Store): Promise<Known> {
+  const [count, directory, latest, followed] = await Promise.all([
     articles.count(),
     articles.directory(KNOWN),
     articles.list({}, LATEST),
+    feeds.list(),
   ]);
   const days = directory.outlets.flatMap(({ earliest, latest: last }) => [earliest ?? [], last ?? []].flat());
   days.sort();
@@ -193,5 +197,6 @@ async function learn({ articles }: Store): Promise<Known> {
     scope: { articles: count, outlets, from: days[0] ?? null, to: days.at(-1) ?? null },
     directory,
     latest,
+    feeds: followed,
   };
 }

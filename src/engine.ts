@@ -3,6 +3,7 @@ import type { RawDocument } from "./ingest/raw-document.ts";
 import type { AnalysedArticle } from "./model.ts";
 import type { ArticleSummary, Directory, RemovalOutcome, SaveOutcome, Store } from "./store/store.ts";
 import type { Watch } from "./watch/create-watch.ts";
+import type { Feed } from "./watch/feed.ts";
 import type { WatchPorts } from "./watch/ports.ts";
 
 /** What a reader asks: words in the query language, and filters given apart from them. */
@@ -73,6 +74,8 @@ export type Engine = Readonly<{
   directory: () => Directory;
   /** The newest articles, from memory, as they were at the last `refresh`. */
   latest: () => readonly ArticleSummary[];
+  /** The feeds that are followed, from memory, as they were at the last `refresh`. */
+  feeds: () => readonly Feed[];
   /**
    * Cleans, analyses, stores and indexes, all in one transaction; resolves when durable and findable. Call
    * `refresh` after the last of a series.
@@ -83,7 +86,7 @@ export type Engine = Readonly<{
    * brought up to date; 0 when there are none left.
    */
   upgrade: (limit: number) => Promise<number>;
-  /** Brings scope, directory and latest up to date. */
+  /** Brings scope, directory, latest and feeds up to date. */
   refresh: () => Promise<void>;
   /** Removes an article for good, from the store and from every index. */
   remove: (id: string) => Promise<RemovalOutcome>;
