@@ -32,9 +32,10 @@ export function figureItems(material: Material): readonly MaterialItem[] {
     }));
 }
 
-/** Who says a figure, null when it is the article itself or not surely known. */
+/** Who says a figure: a name where it is surely known, null when it is the article's own statement. */
 export function sayerOf({ sayer }: Figure): string | null {
-  return sayer !== null && sayer.confidence >= SURE ? sayer.name : null;
+  if (sayer === null) return null;
+  return sayer.name !== null && sayer.confidence >= SURE ? sayer.name : "somebody who is not named";
 }
 
 /** The sentence a figure stands in. */

@@ -7,7 +7,15 @@ import { isNews } from "./news-filter.ts";
 import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantities } from "./read-quantities.ts";
-import { type EntityFinder, entityFinder, quotedSayer, readSayers, type SentenceSayers } from "./sayer.ts";
+import {
+  type EntityFinder,
+  entityFinder,
+  isCatchword,
+  NOBODY,
+  quotedSayer,
+  readSayers,
+  type SentenceSayers,
+} from "./sayer.ts";
 
 /** Ranges whose numbers are the publisher's; what readers wrote and page furniture never give figures. */
 const ROLES: ReadonlySet<BlockRole> = new Set(["headline", "body", "crosshead", "caption", "pull-quote"]);
@@ -78,7 +86,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
       measure,
       place: placeOf(settings, quantity.span, limit),
       period: periodOf(settings, quantity.span, limit),
-      sayer: sayerOf(setting.quotes, quantity.span, saidBy),
+      sayer: sayerOf(doc.text, setting.quotes, quantity.span, saidBy),
       sentence: index,
       role,
       rule: `${quantity.rule}:${rule}`,
@@ -88,7 +96,13 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
 }
 
 /** A quotation's speaker comes first; one without a name gives way to the sentence's own attribution. */
-function sayerOf(quotes: readonly Quote[], figure: Span, saidBy: SentenceSayers): Speaker | null {
+function sayerOf(
+  text: string,
+  quotes: readonly Quote[],
+  figure: Span,
+  saidBy: SentenceSayers,
+): Speaker | null {
+  if (isCatchword(text, figure)) return NOBODY;
   const quoted = quotedSayer(quotes, figure);
   if (quoted !== undefined && quoted.name !== null) return quoted;
   return saidBy(figure) ?? quoted ?? null;

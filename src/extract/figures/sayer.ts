@@ -33,6 +33,22 @@ export function quotedSayer(quotes: readonly Quote[], figure: Span): Speaker | u
   return (direct ?? around[0])?.speaker;
 }
 
+/** A figure alone in quotation marks, “millions”, is quoted from somebody, and often not from whoever speaks. */
+export function isCatchword(text: string, figure: Span): boolean {
+  return /["“‘']/u.test(text[figure.start - 1] ?? "") && /["”’']/u.test(text[figure.end] ?? "");
+}
+
+/** Whose catchword it is the text does not say. */
+export const NOBODY: Speaker = {
+  kind: "unknown",
+  name: null,
+  role: null,
+  mention: null,
+  entity: null,
+  confidence: 0,
+  rule: "catchword",
+};
+
 /** Who gives the figure at a span of the sentence; null when it is the article's own statement. */
 export type SentenceSayers = (figure: Span) => Speaker | null;
 

@@ -31,6 +31,13 @@ describe("who says so", () => {
     expect(only(text).sayer).toBeNull();
   });
 
+  test.each([
+    "Sen. Ada Okafor said she will not be moved by the mayor’s threat to evict “thousands” of tenants.",
+    'Okafor mocked the plan to plant "millions" of trees.',
+  ])("a figure alone in quotation marks is quoted from nobody we can name: %s", (text) => {
+    expect(only(text).sayer).toMatchObject({ name: null, kind: "unknown" });
+  });
+
   test("a pronoun is somebody whose name is unknown", () => {
     const text = "She said that 12 ships would sail.";
     expect(only(text).sayer).toMatchObject({ name: null, kind: "unknown", mention: { start: 0, end: 3 } });
