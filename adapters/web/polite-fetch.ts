@@ -17,15 +17,19 @@ const LARGEST_ROBOTS = 512 * 1024;
 /** Hosts remembered; the least lately asked go first. */
 const MOST_HOSTS = 1000;
 
+/** "unknown" while the server fails to give its rules. */
+type Rules = Robots | "unknown";
+
 type Host = {
   readonly queue: PQueue;
   last: number | null;
-  robots: Readonly<{ at: number; rules: Robots | null }> | null;
+  robots: Readonly<{ at: number; rules: Robots }> | null;
 };
 
 /**
  * Fetches as a guest: one request at a time to a host with a pause between, and nothing its robots.txt forbids.
- * A robots.txt that cannot be had because of a server error forbids everything for now; a missing one nothing.
+ * A robots.txt that cannot be had because of a server error forbids everything for now, which is a failure to be
+ * tried again and no refusal; a missing or unreachable one forbids nothing (RFC 9309, 2.3.1).
  */
 export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): GuardedFetch {
   const hosts = new Map<string, Host>();
@@ -51,14 +55,14 @@ export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): G
     return outcome;
   };
 
-  const rulesOf = async (host: Host, url: URL): Promise<Robots | null> => {
+  const rulesOf = async (host: Host, url: URL): Promise<Rules> => {
     if (host.robots !== null && now().getTime() - host.robots.at < ROBOTS_AGE) return host.robots.rules;
     const address = new URL("/robots.txt", url).href;
     const outcome = await inTurn(host, { url: address, accept: "text/plain", largest: LARGEST_ROBOTS });
-    const rules = readRobots(address, robotsText(outcome));
     // A server that fails is asked again with the next request; a missing robots.txt is an answer.
-    const answered = outcome.kind !== "failed" || (outcome.status !== null && outcome.status < 500);
-    if (answered) host.robots = { at: now().getTime(), rules };
+    if (outcome.kind === "failed" && outcome.status !== null && outcome.status >= 500) return "unknown";
+    const rules = readRobots(address, outcome.kind === "ok" ? new TextDecoder().decode(outcome.body) : "");
+    if (outcome.kind !== "failed" || outcome.status !== null) host.robots = { at: now().getTime(), rules };
     return rules;
   };
 
@@ -69,7 +73,11 @@ export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): G
       const host = hostOf(url.host);
       return host.queue.add(async () => {
         const rules = await rulesOf(host, url);
-        if (rules?.isAllowed(url.href, USER_AGENT) === false) {
+        if (rules === "unknown") {
+          const why = `the robots.txt of ${url.host} cannot be read for now, so nothing there is`;
+          return { kind: "failed", why, status: null, retryAfter: null };
+        }
+        if (rules.isAllowed(url.href, USER_AGENT) === false) {
           return { kind: "refused", why: `the robots.txt of ${url.host} asks not to read this address` };
         }
         return inTurn(host, request);
@@ -77,18 +85,4 @@ export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): G
     },
     close: fetcher.close,
   };
-}
-
-/** What counts as the rules when robots.txt is missing, unreachable or answered with an error (RFC 9309, 2.3.1). */
-function robotsText(outcome: FetchOutcome): string {
-  switch (outcome.kind) {
-    case "ok":
-      return new TextDecoder().decode(outcome.body);
-    case "failed":
-      return outcome.status !== null && outcome.status >= 500 ? "User-agent: *\nDisallow: /" : "";
-    case "gone":
-    case "not-modified":
-    case "refused":
-      return "";
-  }
 }

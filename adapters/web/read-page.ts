@@ -91,8 +91,13 @@ function failureOf(outcome: Exclude<FetchOutcome, { kind: "ok" }>): PageReading 
     case "refused":
       return { kind: "failed", reason: outcome.why, final: true };
     case "failed":
-      return { kind: "failed", reason: outcome.why, final: outcome.status === 404 };
+      return { kind: "failed", reason: outcome.why, final: isFinal(outcome.status) };
   }
+}
+
+/** Not there, not to be shown, or answered well but larger than any article: asking again gives the same. */
+function isFinal(status: number | null): boolean {
+  return status !== null && [200, 404, 451].includes(status);
 }
 
 /** By the header's charset, else the one the page names in its first bytes. */

@@ -80,6 +80,9 @@ test("a robots.txt that fails with a server error forbids everything for now; a 
     "http://a.example/x": page("ok"),
     "http://b.example/x": page("ok"),
   });
-  expect((await get("http://a.example/x")).kind).toBe("refused");
+  expect(await get("http://a.example/x")).toMatchObject({
+    kind: "failed",
+    why: expect.stringContaining("robots.txt"),
+  });
   expect((await get("http://b.example/x")).kind).toBe("ok");
 });
