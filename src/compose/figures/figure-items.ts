@@ -19,7 +19,7 @@ export function figureItems(material: Material): readonly MaterialItem[] {
     bodySentences(material).map((index, at) => [index, material.relevance[at] ?? 0] as const),
   );
   return analysis.figures
-    .filter((figure) => figure.role === "body")
+    .filter((figure) => figure.role === "body" && !isTimeInPassing(figure))
     .map((figure) => ({
       articleId: article.id,
       outlet: article.outlet,
@@ -30,6 +30,13 @@ export function figureItems(material: Material): readonly MaterialItem[] {
       material,
       relevance: relevance.get(figure.sentence) ?? 0,
     }));
+}
+
+const TIMES: ReadonlySet<string> = new Set("second minute hour day week month year decade".split(" "));
+
+/** "two years earlier", "for a week": a stretch of time that measures nothing is when, not how many. */
+function isTimeInPassing({ unit, measure, rule }: Figure): boolean {
+  return rule.endsWith(":ago") || (measure === null && unit !== null && TIMES.has(unit));
 }
 
 /** Who says a figure: a name where it is surely known, null when it is the article's own statement. */
