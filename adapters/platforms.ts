@@ -1,5 +1,7 @@
 import type { Desk } from "../commands/desk.ts";
 import type { Engine } from "../src/engine.ts";
+import { discordEnvironment } from "./discord/config.ts";
+import { startDiscord } from "./discord/start-discord.ts";
 import { readEnvironment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { slackEnvironment } from "./slack/config.ts";
@@ -45,5 +47,27 @@ const slack: Platform = {
   },
 };
 
+const discord: Platform = {
+  name: "Discord",
+  describe: (variables) => {
+    const reading = readEnvironment(discordEnvironment, variables);
+    if (reading.kind === "problems") return { summary: "configured wrongly", problems: reading.problems };
+    const config = reading.values;
+    if (config.mode === "off") return { summary: "not configured", problems: [] };
+    const where = config.guildId === null ? "all servers" : `server ${config.guildId} only`;
+    return { summary: `configured, ${where}, answers as ${config.style}`, problems: [] };
+  },
+  start: async (variables, { engine, desk, log }) => {
+    const reading = readEnvironment(discordEnvironment, variables);
+    if (reading.kind === "problems") return { kind: "refused", problems: reading.problems };
+    const config = reading.values;
+    if (config.mode === "off") return { kind: "off" };
+    const started = await startDiscord(config, { desk, settings: engine.store.settings, log });
+    if (started.kind === "refused") return { kind: "refused", problems: [started.problem] };
+    const says = `Discord is connected. Add the bot to a server: ${started.invite}`;
+    return { kind: "running", says, stop: started.stop };
+  },
+};
+
 /** Every platform there is an adapter for. */
-export const platforms: readonly Platform[] = [slack];
+export const platforms: readonly Platform[] = [discord, slack];

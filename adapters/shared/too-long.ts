@@ -20,8 +20,13 @@ export function tooLong(entry: Section, reply: Reply, { platform, most }: TooLon
       lines: entry.lines.map((line) => ({ ...line, said: shorten(line.said, most), also: [] })),
     };
   }
+  return leftOut(entry, reply, platform);
+}
+
+/** The notice in the place of an entry that cannot be shown whole: it names where to read it. */
+export function leftOut(entry: Section, reply: Reply, platform: string): Section {
   const citation = citationsOf(entry)[0];
-  const where = citation === undefined ? reply.line : `/article ${citation.articleId}`;
+  const where = citation === undefined ? reply.line.slice(0, 300) : `/article ${citation.articleId}`;
   return {
     type: "note",
     weight: "warning",

@@ -2,6 +2,11 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { renderReply as renderForTerminal } from "../../adapters/console/render.ts";
 import { plainStyle } from "../../adapters/console/style.ts";
+import type { Style } from "../../adapters/discord/config.ts";
+import {
+  type Audience as DiscordAudience,
+  renderReply as renderForDiscord,
+} from "../../adapters/discord/render/render-reply.ts";
 import {
   type Audience,
   type Rendered,
@@ -9,6 +14,8 @@ import {
 } from "../../adapters/slack/render/render-reply.ts";
 import { registry } from "../../commands/registry.ts";
 import type { Reply } from "../../commands/reply.ts";
+import { readDiscord } from "../support/fake-discord/read-message.ts";
+import { validateMessage as validateDiscord } from "../support/fake-discord/validate-message.ts";
 import { validateBlocks, validateMessage } from "../support/fake-slack/validate-blocks.ts";
 import { documentsOf, openTestDesk } from "../support/test-desk.ts";
 import { describeRenderer } from "./renderer-contract.ts";
@@ -44,6 +51,30 @@ describeRenderer(
       .join("\n"),
   answers,
 );
+
+/** Every page of an answer in Discord. */
+function discordPages(reply: Reply, style: Style, audience: DiscordAudience) {
+  const { pages } = renderForDiscord(reply, audience, style);
+  return Array.from({ length: pages }, (_, page) => renderForDiscord(reply, audience, style, page).message);
+}
+
+const ALONE: DiscordAudience = { kind: "private", back: null };
+for (const style of ["components", "embeds"] as const) {
+  describeRenderer(
+    `Discord ${style}`,
+    (reply) => discordPages(reply, style, ALONE).map(readDiscord).join("\n"),
+    answers,
+  );
+}
+
+it.each(answers.map((reply) => [reply.line, reply] as const))("%s is what Discord takes", (_, reply) => {
+  for (const style of ["components", "embeds"] as const) {
+    for (const audience of [ALONE, { kind: "public", by: "500000000000000001" } as const]) {
+      for (const message of discordPages(reply, style, audience))
+        expect(validateDiscord(message)).toEqual([]);
+    }
+  }
+});
 
 it.each(answers.map((reply) => [reply.line, reply] as const))("%s is what Slack takes", (_, reply) => {
   for (const { text, blocks } of pagesFor({ kind: "private" }, reply)) {

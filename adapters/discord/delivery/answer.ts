@@ -1,0 +1,106 @@
+import type { AskContext } from "../../../commands/command.ts";
+import type { Reply } from "../../../commands/reply.ts";
+import { failureReply } from "../../failure-reply.ts";
+import type { Log } from "../../log.ts";
+import type { Style } from "../config.ts";
+import { LIMITS } from "../limits.ts";
+import type { Press } from "../render/custom-id.ts";
+import { type Audience, type Rendered, renderReply } from "../render/render-reply.ts";
+import { problemOf } from "./problem-of.ts";
+import type { Answerable, Respond, Seen } from "./respond.ts";
+
+/** A question on its way. */
+export type Question = (context: AskContext) => Promise<Reply>;
+
+/** Where an answer goes. */
+export type Place =
+  /** A new message; `by` names who shares it. Nothing found and problems stay private, whatever was wanted. */
+  | Readonly<{ kind: "new"; seen: Seen; by: string | null }>
+  /** The private message a button was pressed in; `back` leads to what it shows now. */
+  | Readonly<{ kind: "replace"; back: Press | null }>;
+
+export type Asking = Readonly<{
+  to: Answerable;
+  question: Question;
+  context: AskContext;
+  place: Place;
+  /** Answers known to take long are announced at once. */
+  slow: boolean;
+  page: number;
+  style: Style;
+}>;
+
+/** Milliseconds an answer may take to be the first response itself; after that it is announced. */
+export const IN_TIME = LIMITS.firstResponse.max / 2;
+
+/** Asks, renders and delivers; a failure becomes a reply with a reference, or a line in the log. Never rejects. */
+export type Answer = (asking: Asking) => Promise<void>;
+
+/** `pause` lasts as long as an answer may take to be the first response itself. */
+export function createAnswer(respond: Respond, pause: () => Promise<void>, log: Log): Answer {
+  return async (asking) => {
+    const { to, place } = asking;
+    const pending = replyTo(asking, log);
+    try {
+      const early = asking.slow ? undefined : await Promise.race([pending, pause()]);
+      if (early !== undefined) await first(early, asking);
+      else {
+        await (place.kind === "replace" ? respond.deferUpdate(to) : respond.defer(to, place.seen));
+        await later(await pending, asking);
+      }
+    } catch (error) {
+      log.error({ problem: problemOf(error) }, "Discord did not take an answer");
+    }
+  };
+
+  async function first(reply: Reply, asking: Asking): Promise<void> {
+    const { to, place } = asking;
+    const seen = seenFor(place, reply);
+    const rendered = render(reply, asking, seen);
+    await (place.kind === "replace"
+      ? respond.update(to, rendered.message)
+      : respond.reply(to, rendered.message, seen));
+    await otherPages(reply, asking, rendered, seen);
+  }
+
+  async function later(reply: Reply, asking: Asking): Promise<void> {
+    const { to, place } = asking;
+    const seen = seenFor(place, reply);
+    const rendered = render(reply, asking, seen);
+    if (place.kind === "new" && place.seen !== seen) {
+      await respond.remove(to);
+      await respond.followUp(to, rendered.message, seen);
+    } else await respond.edit(to, rendered.message);
+    await otherPages(reply, asking, rendered, seen);
+  }
+
+  /** Where no button can carry so long a question, its pages come one after the other. */
+  async function otherPages(reply: Reply, asking: Asking, shown: Rendered, seen: Seen): Promise<void> {
+    if (shown.turns) return;
+    const last = Math.min(shown.pages, shown.page + 1 + LIMITS.followUps.max);
+    for (let page = shown.page + 1; page < last; page += 1) {
+      await respond.followUp(asking.to, render(reply, { ...asking, page }, seen).message, seen);
+    }
+  }
+}
+
+async function replyTo({ question, context }: Asking, log: Log): Promise<Reply> {
+  try {
+    return await question(context);
+  } catch (error) {
+    return failureReply(error, log);
+  }
+}
+
+function seenFor(place: Place, reply: Reply): Seen {
+  const worthSharing = reply.tone === "answer" || reply.tone === "help";
+  return place.kind === "new" && worthSharing ? place.seen : "private";
+}
+
+function render(reply: Reply, { place, style, page }: Asking, seen: Seen): Rendered {
+  const audience: Audience =
+    seen === "public" && place.kind === "new"
+      ? { kind: "public", by: place.by }
+      : { kind: "private", back: place.kind === "replace" ? place.back : null };
+  return renderReply(reply, audience, style, page);
+}
