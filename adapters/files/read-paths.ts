@@ -26,7 +26,7 @@ export type Step = Readonly<{ reading: Reading; file: number; files: number }>;
  */
 export async function* readPaths(paths: readonly string[], readPage: ReadPage): AsyncGenerator<Step> {
   const walked = await walk(paths);
-  const files = walked.filter((file) => file.kind === "problem" || isArticleFile(file.name));
+  const files = walked.filter(isWanted);
   const lists = new Map<string, ReadonlyMap<string, FileFacts>>();
   for (const file of walked) {
     if (file.kind !== "file" || file.name !== LIST) continue;
@@ -49,7 +49,14 @@ export async function* readPaths(paths: readonly string[], readPage: ReadPage): 
 type FoundFile = Extract<WalkedFile, { kind: "file" }>;
 
 /** A named file of another kind is told as a problem; in a folder only the files that may be articles are read. */
-function isArticleFile(name: string): boolean {
+function isWanted(file: WalkedFile): boolean {
+  if (file.kind === "problem") return true;
+  const { name, asked } = file;
+  if (name === LIST) return false;
+  return asked === "by name" || isArticleName(name);
+}
+
+function isArticleName(name: string): boolean {
   return knownEndings().includes(endingOf(name)) && !/^(?:readme|changelog|license)\b/iu.test(name);
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 
 /** A file to import, or a path that leads nowhere. */
 export type WalkedFile =
-  | Readonly<{ kind: "file"; path: string; folder: string; name: string }>
+  | Readonly<{ kind: "file"; path: string; folder: string; name: string; asked: "by name" | "in a folder" }>
   | Readonly<{ kind: "problem"; path: string; why: string }>;
 
 /** The files of some paths: a file is itself, a folder all the files below it, hidden ones left out, in order. */
@@ -15,10 +15,10 @@ export async function walk(paths: readonly string[]): Promise<readonly WalkedFil
 
 async function walkOne(path: string): Promise<readonly WalkedFile[]> {
   try {
-    if (!(await stat(path)).isDirectory()) return [fileAt(path)];
+    if (!(await stat(path)).isDirectory()) return [fileAt(path, "by name")];
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() || entry.isSymbolicLink())
       .map((entry) => join(entry.parentPath, entry.name))
       .filter(
         (file) =>
@@ -28,14 +28,14 @@ async function walkOne(path: string): Promise<readonly WalkedFile[]> {
             .some((part) => part.startsWith(".")),
       )
       .sort()
-      .map(fileAt);
+      .map((file) => fileAt(file, "in a folder"));
   } catch (error) {
     return [{ kind: "problem", path, why: reasonOf(error) }];
   }
 }
 
-function fileAt(path: string): WalkedFile {
-  return { kind: "file", path, folder: dirname(path), name: basename(path) };
+function fileAt(path: string, asked: "by name" | "in a folder"): WalkedFile {
+  return { kind: "file", path, folder: dirname(path), name: basename(path), asked };
 }
 
 /** What the file system says, in words. */

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { decodeText } from "./decode-text.ts";
 import { fileFacts } from "./facts-schema.ts";
+import { markdownWords } from "./markdown-words.ts";
 import { problemWith, type Reading, type SourceFile } from "./reading.ts";
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u;
@@ -12,17 +13,19 @@ const frontMatter = fileFacts.extend({
 });
 
 /**
- * Markdown with YAML front matter. The article's text is what stands below the front matter, as it was written:
- * a first-level heading there gives the headline when the front matter has none.
+ * Markdown with YAML front matter. The article's text is the words below the front matter, without the marks of
+ * the notation (see markdownWords), so that quotations are printed as they read. A first-level heading gives the
+ * headline when the front matter has none.
  */
 export function readMarkdown({ name, bytes, facts }: SourceFile): readonly Reading[] {
   const whole = decodeText(bytes);
   const match = FRONT_MATTER.exec(whole);
-  const text = whole.slice(match?.[0].length ?? 0).trim();
+  const written = whole.slice(match?.[0].length ?? 0);
+  const text = markdownWords(written);
   if (text === "") return [problemWith(name, "there is no text below its front matter")];
   const stated = readFacts(match?.[1] ?? "");
   if (typeof stated === "string") return [problemWith(name, stated)];
-  const heading = /^#\s+(.+?)\s*#*\s*$/mu.exec(text)?.[1] ?? null;
+  const heading = /^#[ \t]+(\S.*)$/mu.exec(written)?.[0] ?? null;
   return [
     {
       kind: "document",
@@ -30,7 +33,7 @@ export function readMarkdown({ name, bytes, facts }: SourceFile): readonly Readi
         text,
         kind: stated.kind,
         outlet: facts.outlet ?? stated.outlet,
-        headline: facts.headline ?? stated.headline ?? heading,
+        headline: facts.headline ?? stated.headline ?? (heading === null ? null : markdownWords(heading)),
         byline: facts.byline ?? stated.byline,
         url: facts.url ?? stated.url,
         published: facts.published ?? stated.published,
