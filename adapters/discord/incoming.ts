@@ -64,7 +64,7 @@ const button = common.extend({
   message: z.object({ flags: z.number().default(0), components: z.unknown(), embeds: z.unknown() }),
 });
 
-export const interaction = z.discriminatedUnion("kind", [slashCommand, completion, messageCommand, button]);
+const interaction = z.discriminatedUnion("kind", [slashCommand, completion, messageCommand, button]);
 
 export type Interaction = z.output<typeof interaction>;
 export type SlashCommand = z.output<typeof slashCommand>;

@@ -86,10 +86,18 @@ export function createAnswer(respond: Respond, pause: () => Promise<void>, log: 
 
 async function replyTo({ question, context }: Asking, log: Log): Promise<Reply> {
   try {
-    return await question(context);
+    return withUsage(await question(context));
   } catch (error) {
     return failureReply(error, log);
   }
+}
+
+/** Help speaks of typed lines; this adds how one asks here. */
+function withUsage(reply: Reply): Reply {
+  if (reply.tone !== "help") return reply;
+  const text =
+    "In Discord type / and choose a command; what it can be told appears as boxes to fill in. In the menu of any message, Apps > Check this message compares it with the articles.";
+  return { ...reply, sections: [...reply.sections, { type: "note", weight: "quiet", text }] };
 }
 
 function seenFor(place: Place, reply: Reply): Seen {

@@ -68,7 +68,7 @@ function asksOf(reply: Reply): readonly AskAction[] {
   return [...reply.actions.filter(isAsk), ...reply.sections.flatMap(asksIn)];
 }
 
-export function asksIn(section: Section): readonly AskAction[] {
+function asksIn(section: Section): readonly AskAction[] {
   switch (section.type) {
     case "facts":
       return section.facts.flatMap((fact) => fact.action ?? []);

@@ -75,8 +75,8 @@ function note({ weight, text }: NoteSection): string {
 }
 
 function fact({ label, value, action }: FactsSection["facts"][number]): Piece {
-  const markdown = value === "" ? bold(label) : `${bold(label)} — ${escapeMarkdown(value)}`;
-  return { markdown, button: action === null ? null : { action, about: label } };
+  const words = value === "" ? bold(label) : `${bold(label)} — ${escapeMarkdown(value)}`;
+  return action === null ? paragraph(`- ${words}`) : { markdown: words, button: { action, about: label } };
 }
 
 /** A source's sentence with whose claim it is and every place that prints it. */

@@ -21,7 +21,7 @@ function readComponent(component: Fields): string {
 }
 
 /** Markdown as Discord shows it: formatting, link targets and escapes are not seen. */
-export function shown(markdown: unknown): string {
+function shown(markdown: unknown): string {
   const kept: string[] = [];
   return text(markdown)
     .replace(/`([^`]*)`/g, (_, code: string) => `\ue000${kept.push(code) - 1}\ue001`)
