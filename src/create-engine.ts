@@ -138,7 +138,8 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
     },
     filled,
     close: async () => {
-      await filled;
+      // However the filling ended: whoever awaits `filled` is told.
+      await Promise.allSettled([filled]);
       await store.close();
     },
   };

@@ -24,6 +24,9 @@ export const start: Subcommand = {
       return 1;
     }
     const { engine, desk } = opened;
+    engine.filled.catch((error: unknown) => {
+      log.error({ err: error }, "the newest articles are not in memory; answers come from the disk");
+    });
     const running: RunningPlatform[] = [];
     const stopAll = async (): Promise<void> => {
       await Promise.all(running.map((platform) => platform.stop()));
