@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import type { Engine } from "../src/engine.ts";
 import type { RawDocument } from "../src/ingest/raw-document.ts";
 import type { Progress } from "./cli/progress.ts";
@@ -45,8 +46,12 @@ export async function importPaths(
       continue;
     }
     batch.push(reading.document);
-    if (batch.length >= BATCH) await store();
-    progress.at(file, files, `${done} articles`);
+    if (batch.length >= BATCH) {
+      await store();
+      // Reading and storing never wait, and a signal is heard only between turns of the event loop.
+      await turn();
+    }
+    progress.at({ file, files, articles: done });
   }
   if (batch.length > 0 && !signal.aborted) await store();
   await engine.refresh();

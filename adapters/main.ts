@@ -3,6 +3,7 @@ import { addPages } from "./cli/add.ts";
 import { ask } from "./cli/ask.ts";
 import { backup } from "./cli/backup.ts";
 import { doctor } from "./cli/doctor.ts";
+import { expectedFailure } from "./cli/expected-failure.ts";
 import { exportAll } from "./cli/export.ts";
 import { extract } from "./cli/extract.ts";
 import { importFiles } from "./cli/import.ts";
@@ -44,6 +45,8 @@ async function main(words: readonly string[]): Promise<number> {
   const environment = reading.values;
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort(signal));
+  // Without a listener a closed pipe would end the process in the middle of a write.
+  process.stdout.on("error", (error) => stop.abort(error));
   let opened: OpenedEngine | undefined;
   const context: CliContext = {
     words: words.slice(1),
@@ -52,9 +55,14 @@ async function main(words: readonly string[]): Promise<number> {
     variables: process.env,
     log: createLog(environment.LOG_LEVEL),
     signal: stop.signal,
-    open: async ({ seed } = { seed: true }) => {
+    open: async (how) => {
       const progress = createProgress(process.stderr);
-      opened = await openRuntime(environment, { now: () => new Date(), seed, progress, signal: stop.signal });
+      opened = await openRuntime(environment, {
+        ...how,
+        now: () => new Date(),
+        progress,
+        signal: stop.signal,
+      });
       return opened;
     },
   };
@@ -65,6 +73,11 @@ async function main(words: readonly string[]): Promise<number> {
     if (subcommand !== undefined) return await subcommand.run(context);
     process.stderr.write(`${usage(name)}\n`);
     return name === "help" || name === "--help" ? 0 : 2;
+  } catch (error) {
+    const failure = expectedFailure(error);
+    if (failure === undefined) throw error;
+    if (failure.line !== null) process.stderr.write(`${failure.line}\n`);
+    return failure.status;
   } finally {
     if (opened?.kind === "open") await opened.close();
   }
@@ -81,6 +94,7 @@ function loadEnvironmentFile(): void {
 
 function usage(name: string): string {
   const known = name === "help" || name === "--help" ? "" : `otr: there is no “${name}”.\n`;
-  const lines = subcommands.map((subcommand) => `  ${subcommand.usage.padEnd(40)} ${subcommand.summary}`);
+  const width = Math.max(...subcommands.map((subcommand) => subcommand.usage.length));
+  const lines = subcommands.map((subcommand) => `  ${subcommand.usage.padEnd(width)}  ${subcommand.summary}`);
   return `${known}Without a word it starts the bots that are configured, or the chat. Else one of:\n${lines.join("\n")}`;
 }

@@ -5,6 +5,7 @@ import { registry } from "../commands/registry.ts";
 import { createEngine } from "../src/create-engine.ts";
 import type { Engine } from "../src/engine.ts";
 import { openSqliteStore } from "../src/store/sqlite/open.ts";
+import type { OpeningFailure, StoreOpening } from "../src/store/store.ts";
 import type { Progress } from "./cli/progress.ts";
 import type { CoreEnvironment } from "./environment.ts";
 import type { ReadPage } from "./files/read-paths.ts";
@@ -27,9 +28,18 @@ export type OpenedEngine =
       close: () => Promise<void>;
     }>
   /** One line for the operator: what is wrong and what to do. */
-  | Readonly<{ kind: "failed"; message: string }>;
+  | Readonly<{ kind: "failed"; reason: OpeningFailure; message: string }>;
 
-type RuntimeParts = Readonly<{ now: () => Date; seed: boolean; progress: Progress; signal: AbortSignal }>;
+/** "read" leaves the data folder to the process that holds it: for questions, checks and copies. */
+export type Access = "read" | "write";
+
+type RuntimeParts = Readonly<{
+  now: () => Date;
+  seed: boolean;
+  access: Access;
+  progress: Progress;
+  signal: AbortSignal;
+}>;
 
 /**
  * Opens the store of DATA_DIR and puts engine and desk on it, with the web behind the guarded fetcher. A first
@@ -37,8 +47,10 @@ type RuntimeParts = Readonly<{ now: () => Date; seed: boolean; progress: Progres
  */
 export async function openRuntime(environment: CoreEnvironment, parts: RuntimeParts): Promise<OpenedEngine> {
   const { now, seed, progress, signal } = parts;
-  const opening = await openSqliteStore({ directory: environment.DATA_DIR, now });
-  if (opening.kind === "failed") return { kind: "failed", message: `DATA_DIR: ${opening.message}` };
+  const opening = await openStore(environment.DATA_DIR, parts);
+  if (opening.kind === "failed") {
+    return { kind: "failed", reason: opening.reason, message: `DATA_DIR: ${opening.message}` };
+  }
   const reader = createPageReader();
   const fetcher = politely(createGuardedFetch(), { now, wait: (milliseconds) => sleep(milliseconds) });
   const engine = await createEngine({
@@ -68,4 +80,22 @@ export async function openRuntime(environment: CoreEnvironment, parts: RuntimePa
       await engine.close();
     },
   };
+}
+
+/** Reading cannot make a database, fill it with seeds, or bring an older one up to date: then it is opened whole. */
+async function openStore(
+  directory: string,
+  { now, seed, access }: Pick<RuntimeParts, "now" | "seed" | "access">,
+): Promise<StoreOpening> {
+  if (access === "read") {
+    const beside = await openSqliteStore({ directory, now, access });
+    if (beside.kind === "failed") {
+      const whole = beside.reason === "unreachable" || (beside.reason === "missing" && seed);
+      if (!whole) return beside;
+    } else {
+      if (!seed || (await beside.store.articles.count()) > 0) return beside;
+      await beside.store.close();
+    }
+  }
+  return openSqliteStore({ directory, now });
 }

@@ -13,7 +13,7 @@ export const addPages: Subcommand = {
       errors.write("add needs a page's address: npm run -s otr -- add https://example.org/story\n");
       return 2;
     }
-    const opened = await open({ seed: false });
+    const opened = await open({ seed: false, access: "write" });
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;

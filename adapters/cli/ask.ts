@@ -1,7 +1,10 @@
 import { parseArgs } from "node:util";
+import { commandName } from "../../commands/command-line.ts";
+import { registry } from "../../commands/registry.ts";
 import { CONSOLE, styleFor } from "../console/chat.ts";
 import { renderReply } from "../console/render.ts";
 import { failureReply } from "../failure-reply.ts";
+import type { Access } from "../runtime.ts";
 import type { Subcommand } from "./subcommand.ts";
 
 /** Answers one question and exits: 0 with an answer, also with "nothing found"; 1 when it could not be asked. */
@@ -21,7 +24,7 @@ export const ask: Subcommand = {
       errors.write('ask needs a question: npm start -- ask "/brief TRUST Act"\n');
       return 2;
     }
-    const opened = await open();
+    const opened = await open({ seed: true, access: accessFor(question) });
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;
@@ -37,3 +40,11 @@ export const ask: Subcommand = {
     return failed || reply.tone === "problem" ? 1 : 0;
   },
 };
+
+/** Administrators' questions change something; all others are answered beside a bot that is running. */
+function accessFor(question: string): Access {
+  const name = commandName(question);
+  return registry.some((command) => command.admin && [command.name, command.nameEs].includes(name))
+    ? "write"
+    : "read";
+}

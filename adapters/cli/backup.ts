@@ -12,7 +12,7 @@ export const backup: Subcommand = {
       errors.write("backup needs a new file's name: npm run -s otr -- backup copy.sqlite\n");
       return 2;
     }
-    const opened = await open({ seed: false });
+    const opened = await open({ seed: false, access: "read" });
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;

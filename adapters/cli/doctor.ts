@@ -25,10 +25,11 @@ export const doctor: Subcommand = {
       write(`${platform.name}: ${state.summary}`);
       for (const problem of state.problems) write(`  ${problem}`);
     }
-    const opened = await open({ seed: false });
+    const opened = await open({ seed: false, access: "read" });
     if (opened.kind === "failed") {
       write(`Store: ${opened.message}`);
-      return 1;
+      // Before the first start there is nothing, and nothing is wrong.
+      return healthy && opened.reason === "missing" ? 0 : 1;
     }
     const { engine } = opened;
     const scope = engine.scope();

@@ -8,7 +8,7 @@ export const exportAll: Subcommand = {
   usage: "export > FILE.jsonl",
   summary: "write articles, history, feeds and settings as JSON lines",
   run: async ({ terminal, errors, signal, open }) => {
-    const opened = await open({ seed: false });
+    const opened = await open({ seed: false, access: "read" });
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;

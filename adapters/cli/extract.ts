@@ -13,8 +13,8 @@ export const extract: Subcommand = {
   summary: "rows {id,text} in; rows with quotes, figures and sentences out",
   run: async ({ terminal, errors, signal }) => {
     let problems = 0;
-    for await (const reading of readRows(terminal.input, row)) {
-      if (signal.aborted) return 130;
+    for await (const reading of readRows(terminal.input, row, signal)) {
+      if (signal.aborted) break;
       if (reading.kind === "problem") {
         problems += 1;
         errors.write(`line ${reading.line}: ${reading.why}; skipped\n`);
@@ -23,6 +23,6 @@ export const extract: Subcommand = {
       const { id, text } = reading.row;
       await writeLine(terminal.output, JSON.stringify({ id, ...extractRow(text) }));
     }
-    return problems > 0 ? 1 : 0;
+    return signal.aborted ? 130 : problems > 0 ? 1 : 0;
   },
 };

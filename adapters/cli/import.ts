@@ -14,14 +14,17 @@ export const importFiles: Subcommand = {
       errors.write("import needs a file or a folder: npm run -s otr -- import seeds\n");
       return 2;
     }
-    const opened = await open({ seed: false });
+    const opened = await open({ seed: false, access: "write" });
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;
     }
     const exports = await exportsAmong(words);
+    let unread = 0;
     for (const path of exports) {
-      const report = await importLines(opened.engine.store, linesOf(path));
+      if (signal.aborted) return stopped(errors);
+      const report = await importLines(opened.engine.store, linesOf(path, signal));
+      unread += report.problems.length;
       for (const { line, message } of report.problems)
         errors.write(`not read: ${path}, line ${line}: ${message}\n`);
       terminal.output.write(
@@ -29,7 +32,7 @@ export const importFiles: Subcommand = {
       );
     }
     const articles = words.filter((path) => !exports.includes(path));
-    if (articles.length === 0) return 0;
+    if (articles.length === 0) return signal.aborted ? stopped(errors) : unread > 0 ? 1 : 0;
     const progress = createProgress(errors);
     const result = await opened.importPaths(articles, { progress, signal });
     progress.end();
@@ -39,8 +42,13 @@ export const importFiles: Subcommand = {
         `${result.removed > 0 ? `, ${result.removed} removed before and left out` : ""}` +
         `${result.problems.length > 0 ? `, ${result.problems.length} not read` : ""}.\n`,
     );
-    if (result.stopped)
-      errors.write("Stopped. What is stored stays; run the same command again for the rest.\n");
-    return result.stopped ? 130 : result.problems.length > 0 ? 1 : 0;
+    if (result.stopped) return stopped(errors);
+    return unread + result.problems.length > 0 ? 1 : 0;
   },
 };
+
+/** 130: ended by a signal, as shells have it. */
+function stopped(errors: NodeJS.WritableStream): number {
+  errors.write("Stopped. What is stored stays; run the same command again for the rest.\n");
+  return 130;
+}

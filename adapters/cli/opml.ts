@@ -17,7 +17,7 @@ export const opml: Subcommand = {
       errors.write("opml needs import or export and a file: npm run -s otr -- opml export feeds.opml\n");
       return 2;
     }
-    const opened = await open({ seed: false });
+    const opened = await open({ seed: false, access: action === "export" ? "read" : "write" });
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;

@@ -20,7 +20,7 @@ export const page: Subcommand = {
   run: async ({ terminal, errors, signal }) => {
     const reader = createPageReader();
     let problems = 0;
-    for await (const reading of readRows(terminal.input, row)) {
+    for await (const reading of readRows(terminal.input, row, signal)) {
       if (signal.aborted) break;
       if (reading.kind === "problem") {
         problems += 1;

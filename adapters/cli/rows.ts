@@ -8,13 +8,14 @@ export type RowReading<T> =
   | Readonly<{ kind: "row"; row: T }>
   | Readonly<{ kind: "problem"; line: number; why: string }>;
 
-/** Reads JSON rows, one a line; empty lines are passed over, lines that do not fit are told by number. */
+/** Reads JSON rows, one a line, until stopped; empty lines are passed over, lines that do not fit are told by number. */
 export async function* readRows<T>(
   input: NodeJS.ReadableStream,
   schema: z.ZodType<T>,
+  signal: AbortSignal,
 ): AsyncGenerator<RowReading<T>> {
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, signal })) {
     line += 1;
     if (text.trim() === "") continue;
     yield readRow(text, line, schema);

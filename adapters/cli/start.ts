@@ -8,6 +8,10 @@ import type { Subcommand } from "./subcommand.ts";
 
 type RunningPlatform = Extract<PlatformStart, { kind: "running" }>;
 
+/** For whoever starts it as a service before setting up a bot. */
+const NOTHING_TO_DO =
+  "No bot is configured, and no question came on standard input. See .env.example for the bots, or start it in a terminal.";
+
 /** Starts every bot that is configured, and the chat when none is. Feeds are followed meanwhile. */
 export const start: Subcommand = {
   name: "start",
@@ -18,7 +22,7 @@ export const start: Subcommand = {
     const wrong = platforms.flatMap((platform) => platform.describe(variables).problems);
     for (const problem of wrong) errors.write(`${problem}\n`);
     if (wrong.length > 0) return 1;
-    const opened = await open();
+    const opened = await open({ seed: true, access: "write" });
     if (opened.kind === "failed") {
       errors.write(`${opened.message}\n`);
       return 1;
@@ -51,7 +55,9 @@ export const start: Subcommand = {
       const articles = count(engine.scope().articles, "article");
       const greeting = `On the Record: ${articles}. Try /brief TRUST Act, /quotes speaker:Bhatt, /help. Leave with exit.`;
       const noColour = variables.NO_COLOR !== undefined;
-      const failures = await chat(desk, terminal, { noColour, greeting, log, signal });
+      const { questions, failures } = await chat(desk, terminal, { noColour, greeting, log, signal });
+      if (questions === 0 && terminal.input.isTTY !== true && !signal.aborted)
+        errors.write(`${NOTHING_TO_DO}\n`);
       return failures > 0 ? 1 : 0;
     } finally {
       await Promise.all(background.map((work) => work.stop()));

@@ -1,6 +1,6 @@
 import type { Terminal } from "../console/chat.ts";
 import type { Log } from "../log.ts";
-import type { OpenedEngine } from "../runtime.ts";
+import type { Access, OpenedEngine } from "../runtime.ts";
 
 /** What a subcommand of `otr` gets from the composition root. */
 export type CliContext = Readonly<{
@@ -12,8 +12,8 @@ export type CliContext = Readonly<{
   variables: Readonly<Record<string, string | undefined>>;
   log: Log;
   signal: AbortSignal;
-  /** Opens the store, loads the seeds on a first start, and builds the engine. Called at most once. */
-  open: (options?: Readonly<{ seed: boolean }>) => Promise<OpenedEngine>;
+  /** Opens the store, loads the seeds on a first start if wished, and builds the engine. Called at most once. */
+  open: (how: Readonly<{ seed: boolean; access: Access }>) => Promise<OpenedEngine>;
 }>;
 
 /** One subcommand: gives the exit status. */

@@ -30,13 +30,13 @@ export function styleFor({ output }: Pick<Terminal, "output">, noColour: boolean
  * The chat: a question a line, its answer below, until the input ends or somebody types "exit". In a pipe there
  * is no prompt and no greeting, and lines that are blank or begin with # are passed over.
  *
- * @returns how many of the answers were bugs or outages.
+ * @returns how many questions came, and how many of the answers were bugs or outages.
  */
 export async function chat(
   desk: Desk,
   terminal: Terminal,
   options: Readonly<{ noColour: boolean; greeting: string; log: Log; signal: AbortSignal }>,
-): Promise<number> {
+): Promise<Readonly<{ questions: number; failures: number }>> {
   const interactive = terminal.input.isTTY === true && terminal.output.isTTY === true;
   const lines = createInterface({
     input: terminal.input,
@@ -52,6 +52,7 @@ export async function chat(
   const write = (text: string): void => {
     terminal.output.write(`${text}\n`);
   };
+  let questions = 0;
   let failures = 0;
   if (interactive) {
     write(options.greeting);
@@ -61,6 +62,7 @@ export async function chat(
     const question = line.trim();
     if (/^\/?(?:exit|quit)$/u.test(question)) break;
     if (question !== "" && !question.startsWith("#")) {
+      questions += 1;
       const reply = await desk.askLine(question, CONSOLE).catch((error: unknown) => {
         failures += 1;
         return failureReply(error, options.log);
@@ -71,5 +73,5 @@ export async function chat(
     if (interactive) lines.prompt();
   }
   lines.close();
-  return failures;
+  return { questions, failures };
 }

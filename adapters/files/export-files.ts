@@ -11,16 +11,21 @@ export async function exportsAmong(paths: readonly string[]): Promise<readonly s
   return found;
 }
 
-/** The lines of a text file, one after the other. */
-export function linesOf(path: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+/** The lines of a text file, one after the other, until stopped. */
+export function linesOf(path: string, signal?: AbortSignal): AsyncIterable<string> {
+  const input = createReadStream(path);
+  return createInterface({
+    input,
+    crlfDelay: Number.POSITIVE_INFINITY,
+    ...(signal === undefined ? {} : { signal }),
+  });
 }
 
 async function isExport(path: string): Promise<boolean> {
   try {
     for await (const line of linesOf(path)) return header.safeParse(JSON.parse(line)).success;
   } catch {
-    // What cannot be read is told when it is imported.
+    // What cannot be read is told by name when it is imported.
   }
   return false;
 }

@@ -76,9 +76,14 @@ async function* readOne(file: FoundFile, facts: FileFacts, readPage: ReadPage): 
     }
     const bytes = await readBytes(file.path);
     const name = basename(file.path);
-    if (/^html?$/u.test(endingOf(name))) yield await readPage({ name, bytes, facts });
-    else yield* readFile({ name, bytes, facts });
+    if (/^html?$/u.test(endingOf(name))) yield located(await readPage({ name, bytes, facts }), file.path);
+    else for (const reading of readFile({ name, bytes, facts })) yield located(reading, file.path);
   } catch (error) {
     yield problemWith(file.path, reasonOf(error));
   }
+}
+
+/** Readers know a file by its name alone; a problem is told with the way to it. */
+function located(reading: Reading, path: string): Reading {
+  return reading.kind === "problem" ? { ...reading, file: path } : reading;
 }
