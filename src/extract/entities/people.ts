@@ -28,13 +28,29 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   const drafts = gatherFullNames(names.filter((name) => name.kind === "person"));
   addTitledSurnames(names, drafts);
   const bySurname = Map.groupBy(drafts.values(), (draft) => draft.surname.toLowerCase());
+  const paired = surnamesOfPairs(doc, names);
   const byGiven = Map.groupBy(drafts.values(), (draft) => draft.given.toLowerCase());
   for (const name of names) {
-    if (name.kind !== "surname") continue;
+    if (name.kind !== "surname" || (name.titles.length === 0 && paired.has(name.text.toLowerCase())))
+      continue;
     const owner = ownerOf(name, bySurname, byGiven, doc);
     if (owner !== null) owner.mentions.push(name);
   }
   return [...drafts.values()].map((draft) => finish(doc, draft));
+}
+
+/** "Ada and Carl Brook": two people have the surname, though only one is named in full. */
+function surnamesOfPairs(doc: TextDocument, names: readonly Name[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, text, sentence, from } of names) {
+    if (kind !== "person") continue;
+    const [before, given, and] = (doc.tokens[sentence] ?? []).slice(Math.max(0, from - 3), from).slice(-3);
+    const [first, link] = and === undefined ? [before, given] : [given, and];
+    const alone = and === undefined || !/^\p{Lu}/u.test(before?.text ?? "");
+    if (link?.lower === "and" && alone && isFirstName(first?.text ?? ""))
+      found.add(partsOf(text).surname.toLowerCase());
+  }
+  return found;
 }
 
 /** Given name, surname and suffix of a printed name; initials and middle names left out. */

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from "../../model.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { mainSubject } from "./introduced.ts";
+import { possessorOf } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 
@@ -35,7 +36,12 @@ export function findAntecedent(
     const read = frames[at];
     if (read === undefined || read.role !== frames[index]?.role) break;
     const until = at === index ? before : Number.POSITIVE_INFINITY;
-    const subject = (at === index ? undefined : speakers.get(at)) ?? subjectBefore(read, until, entities);
+    const spoke = at === index ? undefined : speakers.get(at);
+    const subject = spoke ?? subjectBefore(read, until, entities);
+    if (spoke === undefined && partnersOf(read, until, entities).filter(fits).length > 1) return null;
+    if (at !== index && hearersOf(read, entities).some((hearer) => hearer !== subject && fits(hearer)))
+      return null;
+    if (subject === undefined && isSomebodyElse(read, until, entities)) return null;
     if (subject !== undefined && fits(subject)) {
       const rivals = [...passed].filter((other) => other !== subject);
       return rivals.length > 0 ? null : { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
@@ -123,6 +129,39 @@ function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): 
     if (entity !== undefined && entities.entities[entity]?.kind === "person") return entity;
   }
   return undefined;
+}
+
+const ASKING: ReadonlySet<string> = new Set(["ask", "inquire", "enquire", "query", "question", "quiz"]);
+
+/** "Carl Reed asked Paul Stone": the one who is asked may well be the next to speak. */
+function hearersOf(read: ReadFrame, entities: EntityIndex): readonly number[] {
+  return read.cues.flatMap(({ lemma, end }) => {
+    const object = read.nodes[end];
+    return ASKING.has(lemma) && object?.kind === "noun" ? entities.peopleIn(object.span) : [];
+  });
+}
+
+/** "Carl Reed’s brother left", "A man left": the subject is a person, but none of those the article names. */
+function isSomebodyElse(read: ReadFrame, before: number, entities: EntityIndex): boolean {
+  const node = read.nodes[mainSubject(read.nodes) ?? -1];
+  if (node?.kind !== "noun" || node.span.start >= before || entities.endingIn(node.span) !== null)
+    return false;
+  const another = possessorOf(node) !== null || /^(?:an?|another|one)$/u.test(node.tokens[0]?.lower ?? "");
+  return another && speakerKindOf(node.head.lower) === "person";
+}
+
+/** "Ada Brook and Jane Stone met": the people who are the main subject together. */
+function partnersOf(read: ReadFrame, before: number, entities: EntityIndex): readonly number[] {
+  const main = mainSubject(read.nodes);
+  const people: number[] = [];
+  for (let at = main ?? read.nodes.length; at < read.nodes.length; at += 2) {
+    const node = read.nodes[at];
+    const link = read.nodes[at + 1];
+    if (node?.kind !== "noun" || node.span.start >= before) break;
+    people.push(...entities.peopleIn(node.span));
+    if (link?.kind !== "link" || (link.part !== "conjunction" && link.part !== "comma")) break;
+  }
+  return [...new Set(people)];
 }
 
 /** People the reporter's own words name; what stands in quotation marks names nobody the pronoun could mean. */

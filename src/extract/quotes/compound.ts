@@ -1,17 +1,35 @@
 import type { Span } from "../../model.ts";
-import type { Node } from "./nodes.ts";
+import { isComma, type Node } from "./nodes.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
 
 /**
  * Where "Ada Brook and Paul Reed" ends when two or more speak as one; null for a single speaker. `cue` is the
- * verb: "Brook and Reed said" and "said Brook and Reed", but not "said Brook, and Reed left".
+ * verb: "Brook and Reed said" and "said Brook, Stone and Reed", but not "said Brook, and Reed left".
  */
 export function compoundEnd(nodes: readonly Node[], at: number, cue: Span | null): number | null {
-  const and = nodes[at + 1];
-  const other = nodes[at + 2];
-  if (and?.kind !== "link" || and.token.lower !== "and" || other?.kind !== "noun" || other.time) return null;
   if (cue === null) return null;
-  const next = nodes[at + 3];
+  const last = afterList(nodes, at);
+  const and = nodes[last + 1];
+  const other = nodes[last + 2];
+  if (and?.kind !== "link" || !/^(?:and|or|nor)$/u.test(and.token.lower)) return null;
+  if (other?.kind !== "noun" || other.time || (last > at && !isFullName(other))) return null;
+  const next = nodes[last + 3];
   const after = cue.start < other.span.start;
   if (after) return next?.kind === "verb" ? null : other.span.end;
   return cue.start > other.span.end && next?.kind === "verb" ? other.span.end : null;
+}
+
+const MOST_NAMES = 12;
+
+/** "Brook, Carl Reed, Jane Stone": the last of the full names that follow each other after commas. */
+function afterList(nodes: readonly Node[], at: number): number {
+  let last = at;
+  while (last - at < 2 * MOST_NAMES && isComma(nodes[last + 1]) && isFullName(nodes[last + 2])) last += 2;
+  return last;
+}
+
+/** Two or more words that are no office: "Milford Mayor" says who the name before it is. */
+function isFullName(node: Node | undefined): boolean {
+  if (node?.kind !== "noun" || node.time || node.tokens.length < 2) return false;
+  return node.tokens.every(({ text }) => /^\p{Lu}/u.test(text)) && speakerKindOf(node.head.lower) === null;
 }

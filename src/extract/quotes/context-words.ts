@@ -10,6 +10,13 @@ export const WORK_NOUNS: ReadonlySet<string> = new Set(
   game newscast broadcast`.split(/\s+/u),
 );
 
+/** What people do with a work whose title follows. */
+export const WORK_VERBS: ReadonlySet<string> = new Set(
+  "saw seen watch watched watching sang sung sings singing perform performed performs played plays directed directs starred".split(
+    " ",
+  ),
+);
+
 /** Nouns that carry words nobody says: a sign, a shirt, a hat. */
 export const SIGN_NOUNS: ReadonlySet<string> = new Set(
   "sign signs banner banners placard placards poster posters shirt shirts t-shirt t-shirts hat hats cap caps button buttons sticker stickers tattoo".split(

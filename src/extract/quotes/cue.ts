@@ -73,6 +73,15 @@ function lemmaOf(nodes: readonly Node[], at: number): string | null {
   if (node?.kind !== "verb") return null;
   const next = nodes[at + 1];
   const lemma = SPEECH_VERBS.get(node.word) ?? CHARACTERISING_VERBS.get(node.word);
+  // "Brook recalled Reed saying": the words are those of the verb that follows.
+  const then = nodes[at + 2];
+  if (
+    /^(?:recall|remember|show|quote|cite)$/u.test(lemma ?? "") &&
+    next?.kind === "noun" &&
+    then?.kind === "verb"
+  ) {
+    if (then.form === "gerund" && SPEECH_VERBS.has(then.word)) return null;
+  }
   // "called off the raids" reports no words.
   if (lemma === "call" && next?.kind === "link" && /^(?:off|up|in)$/u.test(next.token.lower)) return null;
   if (lemma !== undefined) return GOES_ON.has(lemma) && !speaksOn(node, next) ? null : lemma;

@@ -67,10 +67,12 @@ function only(entities: readonly Entity[], fits: (entity: Entity) => boolean): n
   return entities.slice(found + 1).some(fits) ? null : found;
 }
 
+const GENERATION = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
+
 function countSurnames(entities: readonly Entity[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const entity of entities) {
-    const words = entity.kind === "person" ? entity.name.split(/\s+/u) : [];
+    const words = entity.kind === "person" ? entity.name.replace(GENERATION, "").split(/\s+/u) : [];
     const surname = words.length > 1 ? words.at(-1)?.toLowerCase() : undefined;
     if (surname !== undefined) counts.set(surname, (counts.get(surname) ?? 0) + 1);
   }

@@ -6,6 +6,7 @@ import { skipAside, startOfPhrase } from "./noun-phrase.ts";
 import { CLAUSE_VERBS, HEARER_VERBS } from "./reporting-verbs.ts";
 import { secondHand } from "./second-hand.ts";
 import { subjectOf } from "./subject.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** What somebody is reported as saying without quotation marks, and the words that say so. */
 export type ReportedClause = Readonly<{ span: Span; attribution: Attribution }>;
@@ -24,7 +25,7 @@ export function findReported(
   const found: ReportedClause[] = [];
   for (const [index, cue] of cues.entries()) {
     const range = contentOf(nodes, cues, index);
-    if (range === null) continue;
+    if (range === null || isUnsaid(nodes, cue, cues, range.rule === "reported:before-cue")) continue;
     const span = trim(text, nodes, range);
     if (span === null || nodes.slice(range.from, range.to).some((node) => node.kind === "quote")) continue;
     if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;

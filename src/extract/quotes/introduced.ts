@@ -38,12 +38,13 @@ export function introduced(text: string, nodes: readonly Node[], quote: number):
   const colon = mark.part === "colon";
   const speaker = introducer(nodes, quote - 1, colon);
   if (speaker === null) return null;
+  const sure = speaker === lastSubject(nodes, quote - 1) && canSpeakAt(nodes, speaker);
   return {
     cue: colon ? mark.span : null,
     speaker,
     relative: null,
     rule: `introduced:${mark.part}`,
-    confidence: colon ? 0.7 : 0.5,
+    confidence: sure ? (colon ? 0.7 : 0.5) : 0.4,
     via: null,
   };
 }
@@ -54,8 +55,7 @@ export function introduced(text: string, nodes: readonly Node[], quote: number):
  */
 export function introducer(nodes: readonly Node[], end: number, colon: boolean): number | null {
   const subject = lastSubject(nodes, end);
-  const node = subject === null ? undefined : nodes[subject];
-  if (node?.kind === "noun" && canSpeak(node)) return subject;
+  if (subject !== null && canSpeakAt(nodes, subject)) return subject;
   if (!colon) return null;
   for (let at = end - 1; at >= 0 && end - at < 6; at -= 1) {
     const name = nodes[at];
@@ -63,6 +63,11 @@ export function introducer(nodes: readonly Node[], end: number, colon: boolean):
     if (name?.kind === "noun" && !name.time && name.tokens.length > 1 && name.head.pos === "PROPN") return at;
   }
   return subject;
+}
+
+function canSpeakAt(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  return node?.kind === "noun" && canSpeak(node);
 }
 
 /** The subject of the last finite verb before `end` that has one of its own. */

@@ -13,19 +13,23 @@ export function invertedSubject(nodes: readonly Node[], verb: number): Subject |
   const noun = nodes[at];
   if (noun?.kind !== "noun" || /^(?:him|me|us|them|it|that|this)$/u.test(noun.head.lower)) return null;
   let after = at + 1;
+  let joined = false;
   for (;;) {
     const link = nodes[after];
     const next = nodes[after + 1];
     if (link?.kind !== "link" || next?.kind !== "noun") break;
     if (link.part !== "preposition" && link.part !== "conjunction") break;
+    joined ||= link.part === "conjunction";
     after += 2;
   }
   while (isAdverbOrTime(nodes[after])) after += 1;
   const following = nodes[after];
   // "said his client “did nothing wrong.”": what stands before a quotation begins its clause.
   if (following?.kind === "quote") return null;
-  if (following?.kind === "verb" && following.form !== "gerund" && following.form !== "infinitive")
-    return null;
+  if (following?.kind === "verb" && following.form !== "gerund" && following.form !== "infinitive") {
+    // “…,” said Reed and Brook said: after the words a second clause may follow its "and".
+    return joined && nodes[verb - 1]?.kind === "quote" ? { at, relative: null, how: "after" } : null;
+  }
   return { at, relative: null, how: "after" };
 }
 

@@ -14,9 +14,14 @@ export function antecedent(nodes: readonly Node[], relative: number): Subject | 
   const noun = nodes[end];
   if (noun?.kind !== "noun") return null;
   const name = acrossApposition(nodes, end);
-  const phrase = name === null ? startOfPhrase(nodes, end) : { at: name };
+  const start = startOfPhrase(nodes, end).at;
+  // "is fond of a poem that begins": what follows "is" speaks to nobody.
+  const phrase = { at: name ?? (isCopula(nodes[start - 1]) ? end : start) };
   return { ...phrase, relative, how: "relative" };
 }
+
+const isCopula = (node: Node | undefined) =>
+  node?.kind === "verb" && /^(?:is|was|are|were|be|been)$/u.test(node.word);
 
 /** "Jane Doe, a teacher, who": back over "a teacher" to the name. */
 function acrossApposition(nodes: readonly Node[], end: number): number | null {

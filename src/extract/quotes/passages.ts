@@ -126,26 +126,16 @@ const sameParagraph = (a: ReadFrame, b: ReadFrame) =>
   a.frame.block === b.frame.block && a.frame.line === b.frame.line;
 
 /**
- * A paragraph that is nothing but a quotation carries on the one that ended the paragraph before, unless the
- * next paragraph opens with a quotation and a cue of its own: then it belongs to that.
+ * A paragraph that is nothing but a quotation carries on the one that ended the paragraph before; after a
+ * question it may be the answer of somebody else.
  */
 function carriesOver(frames: readonly ReadFrame[], open: Draft, index: number): boolean {
-  const read = frames[index];
-  if (read === undefined) return false;
-  if (read.solo) return open.origin !== null;
-  return isGuess(open.origin) && frames[index - 1]?.solo === true && opensWithCue(frames, index);
+  return frames[index]?.solo === true && open.origin !== null && frames[open.lastFrame]?.asks !== true;
 }
 
 /** Nobody yet, or only whoever the sentence before was about. */
 const isGuess = (origin: Passage["origin"]) =>
   origin === null || origin.attribution.rule === "sentence-before";
-
-/** Whether the frame begins a paragraph with a quotation that a cue follows. */
-function opensWithCue(frames: readonly ReadFrame[], index: number): boolean {
-  const read = frames[index];
-  if (read === undefined || !read.first) return false;
-  return read.nodes[0]?.kind === "quote" && read.attributions.get(0)?.rule.startsWith("cue-after") === true;
-}
 
 /** For a quotation with no cue of its own: the words just before it that introduce it. */
 function carried(
@@ -169,7 +159,8 @@ function carried(
   }
   if (open !== null && open.lastFrame === index - 1 && open.origin !== null && isSameStyle(open, read, at)) {
     const { attribution, frame } = open.origin;
-    const confidence = attribution.confidence * 0.7;
+    const answers = read.first && frames[open.lastFrame]?.asks === true;
+    const confidence = answers ? Math.min(attribution.confidence, 0.4) : attribution.confidence * 0.7;
     return { frame, attribution: { ...attribution, cue: null, rule: "continued", confidence } };
   }
   const speaker = lastSpeaker(before);

@@ -16,6 +16,8 @@ export type ReadFrame = Readonly<{
   attributions: ReadonlyMap<number, Attribution>;
   /** True when nothing but quotations stands in it. */
   solo: boolean;
+  /** True for a question in marks and for words that somebody asks: whoever speaks next may be answering. */
+  asks: boolean;
   first: boolean;
   last: boolean;
 }>;
@@ -39,10 +41,19 @@ export function readFrames(doc: TextDocument, skip: ReadonlySet<number>): readon
       const solo = nodes.every((node) => node.kind === "quote" || isFiller(node));
       const first = own[place - 1]?.line !== frame.line;
       const last = own[place + 1]?.line !== frame.line;
-      return { frame, role: block.role, nodes, cues, attributions, solo, first, last };
+      const asks = isQuestion(doc.text, nodes, cues);
+      return { frame, role: block.role, nodes, cues, attributions, solo, asks, first, last };
     });
   });
   return [...frames.filter(({ role }) => role === "body"), ...frames.filter(({ role }) => role !== "body")];
+}
+
+function isQuestion(text: string, nodes: readonly Node[], cues: readonly Cue[]): boolean {
+  const last = nodes.findLast((node) => node.kind === "quote");
+  if (last === undefined || !last.marked.closed) return false;
+  const { inner } = last.marked;
+  const ending = text.slice(Math.max(inner.start, inner.end - 3), inner.end);
+  return ending.includes("?") || cues.some(({ lemma }) => lemma === "ask");
 }
 
 /** Marks, and the "But" or "And" that a reporter puts before a quotation that carries on. */

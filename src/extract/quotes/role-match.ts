@@ -1,6 +1,9 @@
 import type { Entity } from "../../model.ts";
 
-const SMALL: ReadonlySet<string> = new Set("the a an of for in and s former".split(" "));
+const SMALL: ReadonlySet<string> = new Set("the a an of for in and s".split(" "));
+
+/** Words that make an office another one. */
+const LAPSED = ["former", "ex", "deputy", "acting", "then", "assistant", "vice"] as const;
 
 /**
  * The one person of an article whose printed role holds every word of "the Hartford mayor"; null when nobody's
@@ -14,6 +17,8 @@ export function matchRole(entities: readonly Entity[], description: string): num
     if (entity.kind !== "person" || entity.role === null) continue;
     const role = new Set(words(entity.role));
     if (!wanted.every((word) => role.has(word))) continue;
+    // "the former mayor" is not the mayor, nor is the mayor the former one.
+    if (LAPSED.some((word) => role.has(word) && !wanted.includes(word))) continue;
     if (found !== null) return null;
     found = index;
   }

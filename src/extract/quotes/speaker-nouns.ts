@@ -77,6 +77,8 @@ const PRONOUN_SPEAKERS: ReadonlySet<string> = new Set(["he", "she", "they", "who
 export function canSpeak(noun: NounNode): boolean {
   const { head } = noun;
   if (noun.time) return false;
+  if (/^(?:PRON|DET|ADV)$/u.test(head.pos))
+    return PRONOUN_SPEAKERS.has(head.lower) || speakerKindOf(head.lower) !== null;
   if (PRONOUN_SPEAKERS.has(head.lower) || head.pos === "PROPN" || /^\p{Lu}/u.test(head.text)) return true;
   return speakerKindOf(head.lower) !== null;
 }

@@ -9,6 +9,7 @@ import {
   takesClause,
 } from "./noun-phrase.ts";
 import { acrossParenthesis, antecedent, isDash } from "./parenthesis.ts";
+import { CHARACTERISING_VERBS } from "./reporting-verbs.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 
 /** The subject of the verb at `verb`, or null when the grammar does not show one. */
@@ -27,6 +28,8 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
       const noun = author === null ? undefined : nodes[author.at];
       if (noun?.kind === "noun" && !isDocument(noun)) return author;
     }
+    if (node.form === "gerund" && isHeard(nodes[before - 1]))
+      return { at: before, relative: null, how: "before" };
     if (node.form === "gerund")
       return loneParticiple(nodes, before) ?? main(nodes, verb, "participle", depth);
     return phraseBefore(nodes, before, depth);
@@ -38,6 +41,8 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
       if (node.form === "gerund") return main(nodes, verb, "participle", depth);
       return acrossParenthesis(nodes, before) ?? main(nodes, verb, "shared", depth);
     }
+    const faulted = node.form === "gerund" ? objectFaulted(nodes, before) : null;
+    if (faulted !== null) return faulted;
     if (previous.part === "preposition" && node.form === "gerund")
       return main(nodes, verb, "participle", depth);
     return null;
@@ -45,6 +50,22 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
   if (node.form === "gerund") return main(nodes, verb, "participle", depth);
   if (previous.kind === "verb") return relativeBefore(nodes, before);
   return null;
+}
+
+/** "Brook recalled Reed saying": whom the verb’s subject hears is the one who speaks. */
+const isHeard = (node: Node | undefined) =>
+  node?.kind === "verb" &&
+  /^(?:recall|remember|hear|catch|caught|film|record|show|depict|imagin|captur)/u.test(node.word);
+
+/** "Brook criticized Reed for saying", "accused Reed of calling": the one who is blamed or praised for it. */
+function objectFaulted(nodes: readonly Node[], link: number): Subject | null {
+  const preposition = nodes[link];
+  const noun = nodes[link - 1];
+  const verb = nodes[link - 2];
+  if (preposition?.kind !== "link" || !/^(?:for|of)$/u.test(preposition.token.lower)) return null;
+  if (noun?.kind !== "noun" || noun.time || verb?.kind !== "verb" || verb.form === "passive") return null;
+  if (!CHARACTERISING_VERBS.has(verb.word)) return null;
+  return { at: link - 1, relative: null, how: "infinitive" };
 }
 
 const isDocument = (noun: NounNode) => speakerKindOf(noun.head.lower) === "document";

@@ -1,4 +1,4 @@
-import { SIGN_NOUNS, SMALL_WORDS, TERM_WORDS, WORK_NOUNS } from "./context-words.ts";
+import { SIGN_NOUNS, SMALL_WORDS, TERM_WORDS, WORK_NOUNS, WORK_VERBS } from "./context-words.ts";
 import type { Node } from "./nodes.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 
@@ -47,7 +47,7 @@ function namesWork(nodes: readonly Node[], at: number, before: string): boolean 
   if (node === undefined || node.kind === "quote") return false;
   if (node.kind === "verb") {
     if (SPEECH_VERBS.get(node.word) === "tell") return true;
-    return node.word === "called";
+    return node.word === "called" || WORK_VERBS.has(node.word);
   }
   if (node.kind === "noun")
     return WORK_NOUNS.has(before) || /[’']s?$/u.test(node.head.text) || before === "the";

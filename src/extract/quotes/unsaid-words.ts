@@ -1,0 +1,32 @@
+/** Words that deny the verb they stand with. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not n’t n't never neither nor nobody none nothing no hardly".split(" "),
+);
+
+/** Words before "to say" that leave open whether anything was said, or say that nothing was. */
+export const UNREALISED: ReadonlySet<string> = new Set(
+  `expect expects expected expecting refuse refuses refused refusing decline declines declined declining want wants
+  wanted wanting plan plans planned planning hope hopes hoped hoping intend intends intended intending fail fails
+  failed failing hesitate hesitates hesitated threaten threatens threatened threatening prepare prepares prepared
+  preparing urge urges urged urging pressed pressing likely unlikely due set scheduled ready unwilling reluctant loath
+  afraid supposed ought need needs needed try tries tried trying wish wishes wished pretend pretends pretended
+  pretending dare dared dares going about has have had`.split(/\s+/u),
+);
+
+/** Words before "saying" that tell it was left unsaid. */
+export const LEFT_UNSAID: ReadonlySet<string> = new Set(
+  "without instead short deny denied denies denying against avoid avoids avoided avoiding imagine imagined imagines stop stopped".split(
+    " ",
+  ),
+);
+
+/** Verbs whose clause their subject does not vouch for: "Brook denied that Reed had said “…”". */
+export const DISOWNING: ReadonlySet<string> = new Set(["deny", "doubt", "dispute"]);
+
+/** What opens a condition: nobody has said what follows. */
+export const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "lest"]);
+
+/** With these "would" tells of a habit or of a later day, not of a supposition. */
+export const NARRATIVE: ReadonlySet<string> = new Set(
+  "later often always sometimes usually frequently eventually soon then go".split(" "),
+);

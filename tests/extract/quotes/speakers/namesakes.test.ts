@@ -1,0 +1,240 @@
+import { describe } from "vitest";
+import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
+
+const oneSurname: readonly HardPassage[] = [
+  [
+    "a couple",
+    "Ada Brook and Carl Brook live in Milford.\n\n“We will stay here,” Brook said.",
+    { stay: "Brook | ?" },
+  ],
+  [
+    "a couple named as one",
+    "Ada and Carl Brook live in Milford.\n\n“We will stay here,” Brook said.",
+    { stay: "Brook | ?" },
+  ],
+  [
+    "a couple, Mrs.",
+    "Ada Brook and Carl Brook live in Milford.\n\n“We will stay here,” Mrs. Brook said.",
+    { stay: "Ada Brook | Brook | ?" },
+  ],
+  [
+    "a couple, the given name",
+    "Ada Brook and Carl Brook live in Milford.\n\n“We will stay here,” Carl said.",
+    { stay: "Carl Brook | Carl | ?" },
+  ],
+  [
+    "a mayor and a councillor",
+    "Mayor Ada Brook met Councilman Carl Brook.\n\n“We will stay here,” Mayor Brook said.",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "a mayor and a councillor, the bare surname",
+    "Mayor Ada Brook met Councilman Carl Brook.\n\n“We will stay here,” Brook said.",
+    { stay: "?" },
+  ],
+  [
+    "a father and Jr.",
+    "Carl Brook Sr. founded the firm and Carl Brook Jr. runs it.\n\n“We will stay here,” Brook said.",
+    { stay: "?" },
+  ],
+  [
+    "Jr. alone",
+    "Carl Brook Sr. founded the firm and Carl Brook Jr. runs it.\n\n“We will stay here,” Carl Brook said.",
+    { stay: "Carl Brook | ?" },
+  ],
+  [
+    "Jr. by name",
+    "Carl Brook Sr. founded the firm and Carl Brook Jr. runs it.\n\n“We will stay here,” Carl Brook Jr. said.",
+    { stay: "Carl Brook Jr." },
+  ],
+  [
+    "a namesake met later",
+    "Ada Brook won.\n\n“We will stay here,” Brook said.\n\nHer brother, Carl Brook, lost.",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "two officers of one rank",
+    "Sgt. Ada Brook and Sgt. Carl Brook came.\n\n“We will stay here,” Sgt. Brook said.",
+    { stay: "?" },
+  ],
+  [
+    "siblings and a pronoun",
+    "Ada Brook and her brother Carl Brook came.\n\n“We will stay here,” he said.",
+    { stay: "Carl Brook | ?" },
+  ],
+  [
+    "a title that neither has",
+    "Ada Brook and Carl Brook came.\n\n“We will stay here,” Judge Brook said.",
+    { stay: "Brook | ?" },
+  ],
+  [
+    "another office and surname",
+    "Sen. Ada Brook and Rep. Carl Brook came.\n\n“We will stay here,” Rep. Brook said.",
+    { stay: "Carl Brook | ?" },
+  ],
+  [
+    "two senators of two names",
+    "Sen. Ada Brook and Sen. Carl Reed came.\n\n“We will stay here,” the senator said.",
+    { stay: "the senator | ?" },
+  ],
+  [
+    "a mayor who is not the one named",
+    "Mayor Ada Brook of Milford came.\n\n“We will stay here,” the mayor of Norwalk said.",
+    { stay: "the mayor of Norwalk | ?" },
+  ],
+  [
+    "a former mayor",
+    "Mayor Ada Brook came.\n\n“We will stay here,” the former mayor said.",
+    { stay: "the former mayor | ?" },
+  ],
+  [
+    "a deputy",
+    "Mayor Ada Brook came.\n\n“We will stay here,” the deputy mayor said.",
+    { stay: "the deputy mayor | ?" },
+  ],
+  [
+    "Mr. where the only bearer is a woman",
+    "Ada Brook won the vote.\n\n“We will stay here,” Mr. Brook said.",
+    { stay: "Brook | ?" },
+  ],
+];
+
+const bodies: readonly HardPassage[] = [
+  [
+    "a firm",
+    "Ada Brook left.\n\n“We will stay here,” Brook & Co. said.",
+    { stay: "Brook & Co. | Brook & Co | ?" },
+  ],
+  [
+    "a law firm",
+    "Ada Brook left.\n\n“We will stay here,” Brook and Associates said.",
+    { stay: "Brook and Associates | ?" },
+  ],
+  [
+    "a school",
+    "Jane Wilson left.\n\n“We will stay here,” Wilson School said.",
+    { stay: "Wilson School | ?" },
+  ],
+  [
+    "a foundation",
+    "Jane Wilson left.\n\n“We will stay here,” the Jane Wilson Foundation said.",
+    { stay: "the Jane Wilson Foundation | Jane Wilson Foundation | ?" },
+  ],
+  [
+    "a street",
+    "Jane Wilson left.\n\n“We will stay here,” a resident of Wilson Street said.",
+    { stay: "a resident of Wilson Street | a resident | ?" },
+  ],
+  [
+    "a street in the name’s place",
+    "Jane Wilson left.\n\n“We will stay here,” Wilson Street said.",
+    { stay: "Wilson Street | ?" },
+  ],
+  [
+    "a team’s shirt",
+    "Jane Wilson left.\n\n“We will stay here,” the Wilson campaign said.",
+    { stay: "the Wilson campaign | Wilson campaign | ?" },
+  ],
+  [
+    "a plural surname",
+    "Jane Wilson and Carl Wilson left.\n\n“We will stay here,” the Wilsons said.",
+    { stay: "the Wilsons | Wilsons | ?" },
+  ],
+  [
+    "a place of that name",
+    "Jane Milford left.\n\n“We will stay here,” the town of Milford said.",
+    { stay: "the town of Milford | the town | ?" },
+  ],
+];
+
+const pronouns: readonly HardPassage[] = [
+  [
+    "two men before he",
+    "Carl Reed met Paul Stone.\n\nThey talked.\n\n“We will stay here,” he said.",
+    { stay: "Carl Reed | ?" },
+  ],
+  ["two men as one subject", "Carl Reed and Paul Stone met.\n\n“We will stay here,” he said.", { stay: "?" }],
+  [
+    "three men as one subject",
+    "Carl Reed, Paul Stone and John Marsh met. “We will stay here,” he said.",
+    { stay: "?" },
+  ],
+  ["two women as one subject", "Ada Brook and Jane Stone met. “We will stay here,” she said.", { stay: "?" }],
+  ["a woman mentioned later", "“We will stay here,” she said.\n\nAda Brook left.", { stay: "?" }],
+  ["a woman before he", "Ada Brook left.\n\n“We will stay here,” he said.", { stay: "?" }],
+  [
+    "he after somebody else’s quotation",
+    "“You will go,” Carl Reed told Paul Stone.\n\n“We will stay here,” he said.",
+    { go: "Carl Reed", stay: "Carl Reed | ?" },
+  ],
+  [
+    "he after a quotation about another man",
+    "“Paul Stone is a good man,” Carl Reed said. “He is the best,” he said.",
+    { good: "Carl Reed", best: "Carl Reed | ?" },
+  ],
+  [
+    "he after an unknown man’s quotation",
+    "Carl Reed left.\n\n“You will go,” a guard said.\n\n“We will stay here,” he said.",
+    { stay: "a guard | ?" },
+  ],
+  [
+    "he where the object is the nearer man",
+    "Carl Reed attacked Paul Stone on Monday. He said, “We will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "he after a passive",
+    "Carl Reed was attacked by Paul Stone. He said, “We will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "he in a possessive",
+    "Carl Reed’s brother left. He said, “We will stay here.”",
+    { stay: "Carl Reed’s brother | ?" },
+  ],
+  [
+    "she in a possessive",
+    "Ada Brook’s daughter left. She said, “We will stay here.”",
+    { stay: "Ada Brook’s daughter | ?" },
+  ],
+  [
+    "he in a clause",
+    "When Carl Reed met Paul Stone, he said, “We will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "she with a man as subject",
+    "Carl Reed praised Ada Brook.\n\n“We will stay here,” she said.",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "they after two people",
+    "Ada Brook met Carl Reed.\n\n“We will stay here,” they said.",
+    { stay: "Ada Brook and Carl Reed | ?" },
+  ],
+  ["it after a person", "Ada Brook left.\n\n“We will stay here,” it said.", { stay: "?" }],
+  [
+    "he far away",
+    "Carl Reed left. It rained. The bridge fell. Cars stopped. Shops shut. Trains stood.\n\n“We will stay,” he said.",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "the latter",
+    "Carl Reed met Ada Brook. “We will stay here,” the latter said.",
+    { stay: "Ada Brook | the latter | ?" },
+  ],
+  [
+    "a name whose gender nothing tells",
+    "Robin Reed met Carl Stone.\n\n“We will stay here,” he said.",
+    { stay: "Robin Reed | Carl Stone | ?" },
+  ],
+  [
+    "he inside somebody’s words",
+    "Ada Brook said Carl Reed was ill. “We will stay here,” she said.",
+    { stay: "Ada Brook" },
+  ],
+];
+
+describe("two people of one surname are told apart or left unknown", () => namesNobodyWrong(oneSurname));
+describe("a body or place named after a person is not the person", () => namesNobodyWrong(bodies));
+describe("a pronoun stands for somebody certain or for nobody", () => namesNobodyWrong(pronouns));
