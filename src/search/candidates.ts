@@ -59,7 +59,7 @@ function phraseTerms(query: Query, lexicon: Lexicon): readonly WeightedTerm[] {
   return [...new Set(query.phrases.flat())]
     .sort((a, b) => holders(a) - holders(b))
     .slice(0, TUNING.firstStageTerms)
-    .map((term) => ({ term, weight: 1, drives: true }));
+    .map((term, at) => ({ term, worth: 1, drives: at === 0 }));
 }
 
 async function behindWindow(

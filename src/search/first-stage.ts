@@ -1,9 +1,8 @@
 import MiniSearch from "minisearch";
-import type { IndexEntry } from "../store/store.ts";
-import { isStopWord } from "../text/terms/stop-words.ts";
+import { TUNING } from "./tuning.ts";
 
-/** A term to look for, and how much it counts; one that does not drive only adds to what the others found. */
-export type WeightedTerm = Readonly<{ term: string; weight: number; drives: boolean }>;
+/** A term to look for, and what holding it is worth; one that does not drive only adds to what the others found. */
+export type WeightedTerm = Readonly<{ term: string; worth: number; drives: boolean }>;
 
 /** What to find: articles with any or all of the terms, of those that are accepted (all, when null). */
 export type Wanted = Readonly<{
@@ -16,60 +15,115 @@ export type Wanted = Readonly<{
 /** The best articles by number, best first, and how many there were to choose from. */
 export type Found = Readonly<{ ids: readonly number[]; total: number }>;
 
+/** The distinct terms of an article with how often each is said, and how long it is beside the usual one. */
+export type Sayings = Readonly<{
+  terms: readonly (readonly [term: string, times: number])[];
+  relativeLength: number;
+}>;
+
 export type FirstStage = Readonly<{
-  add: (id: number, entry: IndexEntry) => void;
+  add: (id: number, sayings: Sayings) => void;
   remove: (id: number) => void;
   find: (wanted: Wanted) => Found;
 }>;
 
 /**
- * MiniSearch over whole articles. One field: what the headline and the lede weigh is decided in the second
- * stage, and every further field costs each query a third more time and memory. The terms come ready from
- * the store, so tokenizing is splitting.
+ * A term said at least so often is indexed once more with a mark, and counts as often as such terms are usually
+ * said. No term has a control character in it.
+ */
+const STEPS = [
+  { mark: "", from: 1, like: 1 },
+  { mark: "\u0002", from: 2, like: 2.4 },
+  { mark: "\u0004", from: 4, like: 5 },
+] as const;
+
+/**
+ * BM25 over whole articles; headline, lede and the places of words are for the second stage. MiniSearch keeps the
+ * lists of articles and is asked for each list, not for results: it makes several objects for every article that
+ * holds any of the words and sorts them all, which took most of a question's time, where this adds up numbers.
  */
 export function createFirstStage(): FirstStage {
   const index = new MiniSearch<Readonly<{ id: number; text: string }>>({
     fields: ["text"],
-    tokenize: (text) => text.split(/[ \n]/u),
-    processTerm: (term) => (term === "" || isStopWord(term) ? null : term),
+    tokenize: (text) => text.split(" "),
+    processTerm: (term) => (term === "" ? null : term),
   });
-  return {
-    add: (id, entry) => index.add({ id, text: `${entry.title} ${entry.body}` }),
-    remove: (id) => index.discard(id),
-    find: ({ terms, mode, accept, limit }) => {
-      if (terms.length === 0) return { ids: [], total: 0 };
-      const results = index.search(terms.map(({ term }) => term).join(" "), {
-        combineWith: mode === "any" ? "OR" : "AND",
-        boostTerm: (_term, at) => terms[at]?.weight ?? 1,
-        ...(mode === "any" ? { boostDocument: admission(terms, accept) } : {}),
-        ...(mode === "all" && accept !== null ? { filter: ({ id }) => accept(Number(id)) } : {}),
-      });
-      return { ids: results.slice(0, limit).map(({ id }) => Number(id)), total: results.length };
-    },
+  // By article number. Scores and counts are all 0 between two questions.
+  let scores = new Float64Array(1_024);
+  let counts = new Uint16Array(1_024);
+  let slowness = new Float64Array(1_024);
+
+  const grow = (size: number): void => {
+    const known = slowness;
+    scores = new Float64Array(size);
+    counts = new Uint16Array(size);
+    slowness = new Float64Array(size);
+    slowness.set(known);
   };
+  const add = (id: number, { terms, relativeLength }: Sayings): void => {
+    if (id >= slowness.length) grow(2 * id);
+    const { repetition, lengthPenalty } = TUNING;
+    slowness[id] = repetition * (1 - lengthPenalty + lengthPenalty * relativeLength);
+    const tokens = terms.flatMap(([term, times]) =>
+      STEPS.filter(({ from }) => times >= from).map(({ mark }) => term + mark),
+    );
+    index.add({ id, text: tokens.join(" ") });
+  };
+  /** Names each article of a list: MiniSearch asks for the boost of every one, and 0 keeps it out of the results. */
+  const each = (token: string, take: (id: number) => void): void => {
+    index.search(token, {
+      boostDocument: (id) => {
+        take(id);
+        return 0;
+      },
+    });
+  };
+  const find = ({ terms, mode, accept, limit }: Wanted): Found => {
+    const found: number[] = [];
+    for (const { term, worth, drives } of terms) {
+      let less = 0;
+      for (const { mark, like } of STEPS) {
+        const before = less;
+        each(term + mark, (id) => {
+          const slow = slowness[id] ?? 1;
+          const gain = worth * (like / (like + slow) - before / (before + slow));
+          if (counts[id] === 0) {
+            if (!drives || (accept !== null && !accept(id))) return;
+            found.push(id);
+          }
+          scores[id] = (scores[id] ?? 0) + gain;
+          if (before === 0) counts[id] = (counts[id] ?? 0) + 1;
+        });
+        less = like;
+      }
+    }
+    const fitting = mode === "any" ? found : found.filter((id) => counts[id] === terms.length);
+    const ids = best(fitting, scores, counts, limit);
+    for (const id of found) {
+      scores[id] = 0;
+      counts[id] = 0;
+    }
+    return { ids, total: fitting.length };
+  };
+  return { add, remove: (id) => index.discard(id), find };
 }
 
-/**
- * Decides for each article that holds a term whether that counts: MiniSearch makes an object for whatever does.
- * Terms come in the order they were given, so that what the driving ones found is known by then.
- */
-function admission(
-  terms: readonly WeightedTerm[],
-  accept: Wanted["accept"],
-): (id: number, term: string) => number {
-  const driving = new Set(terms.filter(({ drives }) => drives).map(({ term }) => term));
-  const selective = driving.size < terms.length;
-  const found = new Set<number>();
-  let current = "";
-  let drives = false;
-  return (id, term) => {
-    if (term !== current) {
-      current = term;
-      drives = driving.has(term);
-    }
-    if (!drives) return found.has(id) ? 1 : 0;
-    if (accept !== null && !accept(id)) return 0;
-    if (selective) found.add(id);
-    return 1;
-  };
+/** The `limit` articles with the highest scores times the number of terms they hold; only these are sorted. */
+function best(
+  ids: readonly number[],
+  scores: Float64Array,
+  counts: Uint16Array,
+  limit: number,
+): readonly number[] {
+  const worth = new Float64Array(ids.length);
+  ids.forEach((id, at) => {
+    worth[at] = (scores[id] ?? 0) * (counts[id] ?? 0);
+  });
+  const least = worth.length > limit ? (worth.toSorted()[worth.length - limit] ?? 0) : 0;
+  return ids
+    .map((id, at) => ({ id, worth: worth[at] ?? 0 }))
+    .filter((one) => one.worth >= least)
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, limit)
+    .map(({ id }) => id);
 }

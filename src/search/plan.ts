@@ -98,7 +98,7 @@ function pairsOf(
 /**
  * The terms the first stage is asked for, rarest first: the words worth most, and of every other spelling the
  * rarest term. They drive until they are held by enough articles to choose from; the commoner ones then only
- * add to the score, a few of them, because finding more would add nothing but work.
+ * add to the score, because finding more would add nothing but work.
  */
 export function firstTerms(
   query: Pick<Query, "words">,
@@ -109,7 +109,7 @@ export function firstTerms(
     const term = query.words[word]?.term;
     return term === undefined
       ? []
-      : [{ term, weight: plan.weight[word] ?? 1, holders: articlesHolding(term, lexicon) }];
+      : [{ term, worth: plan.worth[word] ?? 0, holders: articlesHolding(term, lexicon) }];
   });
   const said = new Set(words.map(({ term }) => term));
   const spelled = new Set<string>();
@@ -120,19 +120,19 @@ export function firstTerms(
       if (rarest !== undefined && !said.has(rarest)) spelled.add(rarest);
     }
   }
-  const others = [...spelled].map((term) => ({ term, weight: 1, holders: articlesHolding(term, lexicon) }));
+  const others = [...spelled].map((term) => {
+    const holders = articlesHolding(term, lexicon);
+    return { term, worth: rarity(lexicon.articles(), holders), holders };
+  });
   const enough = TUNING.drivenArticles + TUNING.drivenArticlesPerWord * query.words.length;
   let articles = 0;
-  let ranking = 0;
   return [...words, ...others]
     .sort((a, b) => a.holders - b.holders)
-    .map(({ term, weight, holders }) => {
+    .map(({ term, worth, holders }) => {
       const drives = articles < enough;
       articles += holders;
-      if (!drives) ranking += 1;
-      return { term, weight, drives };
-    })
-    .filter((_term, at, all) => at < all.length - ranking + TUNING.rankingTerms);
+      return { term, worth, drives };
+    });
 }
 
 /** How many articles of the window hold a term; none when it is unknown. */

@@ -36,6 +36,4 @@ export const TUNING = {
   /** Words choose articles, rarest first, until they are held by so many, summed; more for longer questions. */
   drivenArticles: 200,
   drivenArticlesPerWord: 60,
-  /** Commoner words that then help to rank what was chosen. */
-  rankingTerms: 1,
 } as const;

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { ArticleSummary, IndexEntry } from "../store/store.ts";
-import { createFirstStage, type Wanted } from "./first-stage.ts";
+import { createFirstStage, type Sayings, type Wanted } from "./first-stage.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PackedEntry, TermLines } from "./packed-entry.ts";
 
@@ -60,8 +60,8 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
       const slot = slots.length;
       slots.push({ id: article.id, outlet: article.outlet, published: article.published, entry });
       slotOf.set(article.id, slot);
-      stage.add(slot, index);
       lexicon.count(entry);
+      stage.add(slot, sayingsOf(entry, lexicon));
       if (slotOf.size > limit * (1 + SLACK)) letGo();
       return lines;
     },
@@ -78,6 +78,16 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
     },
     newest,
   };
+}
+
+/** Function words find nothing by themselves and are not among them. */
+function sayingsOf(entry: PackedEntry, lexicon: Lexicon): Sayings {
+  const terms: (readonly [string, number])[] = [];
+  entry.ids.forEach((id, at) => {
+    if (lexicon.isStop(id)) return;
+    terms.push([lexicon.termOf(id), (entry.starts[at + 1] ?? 0) - (entry.starts[at] ?? 0)]);
+  });
+  return { terms, relativeLength: entry.length / lexicon.meanLength() };
 }
 
 function newestFirst(left: Held, right: Held): number {
