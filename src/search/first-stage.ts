@@ -15,7 +15,10 @@ export type Wanted = Readonly<{
 /** The best articles by number, best first, and how many there were to choose from. */
 export type Found = Readonly<{ ids: readonly number[]; total: number }>;
 
-/** The distinct terms of an article with how often each is said, and how long it is beside the usual one. */
+/**
+ * The distinct terms of an article with how often each is said, and how long it is beside the usual one of those
+ * that were there when it came.
+ */
 export type Sayings = Readonly<{
   terms: readonly (readonly [term: string, times: number])[];
   relativeLength: number;

@@ -8,8 +8,7 @@ import { TUNING } from "./tuning.ts";
 /** Something to rank: any value that comes with its terms. */
 export type Candidate = Readonly<{ id: string; published: string | null; entry: PackedEntry }>;
 
-/** `words`: which words of the query it holds. */
-export type Ranked<C extends Candidate> = Readonly<{ candidate: C; score: number; words: readonly number[] }>;
+export type Ranked<C extends Candidate> = Readonly<{ candidate: C; score: number }>;
 
 /** Scores closer than this share are a tie, which the newer article wins. */
 const TIE = 0.002;
@@ -29,7 +28,7 @@ export function rank<C extends Candidate>(
   const first: Ranked<C>[] = [];
   for (const candidate of candidates) {
     const score = reader.score(candidate.entry, meanLength);
-    if (score > 0) first.push({ candidate, score, words: reader.said() });
+    if (score > 0) first.push({ candidate, score });
   }
   first.sort(byScore);
   const learned = learnFrom(plan, lexicon, first);

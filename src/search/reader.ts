@@ -1,5 +1,5 @@
 import { type Nearness, standTogether } from "./nearness.ts";
-import { firstAfter, indexOfTerm, type PackedEntry, placesOfRun } from "./packed-entry.ts";
+import { firstAfter, type PackedEntry, placesOfRun } from "./packed-entry.ts";
 import type { Plan } from "./plan.ts";
 import { TUNING } from "./tuning.ts";
 
@@ -22,7 +22,10 @@ const NOWHERE = new Uint16Array(0);
 
 export function createReader(plan: Plan): Reader {
   const { worth, pairs } = plan;
-  const terms = [...plan.wordOf];
+  // Ascending, like the terms of an article, so that each is looked for behind the one before.
+  const terms = [...plan.wordOf].sort(([a], [b]) => a - b);
+  const ids = Int32Array.from(terms, ([id]) => id);
+  const wordsOf = Int32Array.from(terms, ([, word]) => word);
   const spellings = [...plan.spellings].flatMap(([first, more]) =>
     more.map(({ rest, words }) => ({ run: [first, ...rest], words })),
   );
@@ -32,11 +35,15 @@ export function createReader(plan: Plan): Reader {
   const to = new Int32Array(worth.length);
 
   const locate = (entry: PackedEntry): void => {
-    for (const [id, word] of terms) {
-      const at = indexOfTerm(entry, id);
+    let next = 0;
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      const word = wordsOf[at] ?? 0;
+      next = firstAfter(entry.ids, id - 1, next);
+      const held = entry.ids[next] === id;
       places[word] = entry.places;
-      from[word] = at < 0 ? 0 : (entry.starts[at] ?? 0);
-      to[word] = at < 0 ? 0 : (entry.starts[at + 1] ?? 0);
+      from[word] = held ? (entry.starts[next] ?? 0) : 0;
+      to[word] = held ? (entry.starts[next + 1] ?? 0) : 0;
     }
     for (const { run, words } of spellings) {
       const begins = placesOfRun(entry, run, SPELLING_SLACK);

@@ -120,22 +120,19 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
     return { hits, total: ids.length };
   };
 
-  const hitOf = (
-    { candidate, score, words }: Ranked<Held>,
-    query: Query,
-    reader: Reader,
-    most: number,
-  ): Hit => ({
-    id: candidate.id,
-    score,
-    words: words.flatMap((word) => query.words[word]?.typed ?? []),
-    sentences: reader
-      .sentences(candidate.entry)
-      .map((value, index) => ({ index, score: value }))
-      .filter((sentence) => sentence.score > 0)
-      .sort((a, b) => b.score - a.score || a.index - b.index)
-      .slice(0, most),
-  });
+  const hitOf = ({ candidate, score }: Ranked<Held>, query: Query, reader: Reader, most: number): Hit => {
+    const sentences = reader.sentences(candidate.entry);
+    return {
+      id: candidate.id,
+      score,
+      words: reader.said().flatMap((word) => query.words[word]?.typed ?? []),
+      sentences: sentences
+        .map((value, index) => ({ index, score: value }))
+        .filter((sentence) => sentence.score > 0)
+        .sort((a, b) => b.score - a.score || a.index - b.index)
+        .slice(0, most),
+    };
+  };
 
   return {
     fill,
