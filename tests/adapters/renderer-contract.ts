@@ -12,11 +12,11 @@ import {
   variousReply,
 } from "../support/sample-replies.ts";
 
-/**
- * What a reader gets of a whole answer on some platform, all its pages one after the other: every word in the
- * order it is read, without markup and escapes.
- */
-export type ReadReply = (reply: Reply) => string;
+/** One page of an answer: every word in the order it is read, without markup and escapes, and what was sent. */
+export type ReadPage = Readonly<{ text: string; sent: string }>;
+
+/** What a reader gets of a whole answer on some platform, page by page. */
+export type ReadReply = (reply: Reply) => readonly ReadPage[];
 
 const samples: readonly Reply[] = [
   briefReply,
@@ -31,8 +31,12 @@ const samples: readonly Reply[] = [
  * What every renderer owes the reader, whatever the platform: the same words, speakers, figures and citations
  * in the same order. Run against each of them.
  */
-export function describeRenderer(platform: string, read: ReadReply, more: readonly Reply[] = []): void {
+export function describeRenderer(platform: string, pagesOf: ReadReply, more: readonly Reply[] = []): void {
   const replies = [...samples, ...more].map((reply) => [reply.line, reply] as const);
+  const read = (reply: Reply): string =>
+    pagesOf(reply)
+      .map(({ text }) => text)
+      .join("\n");
   const folded = (reply: Reply): string => fold(read(reply));
 
   describe(`the ${platform} renderer`, () => {
@@ -61,6 +65,21 @@ export function describeRenderer(platform: string, read: ReadReply, more: readon
       for (const own of [reply.title, reply.coverage ?? "", ...reply.sections.flatMap(ownWordsOf)])
         expect(shown).toContain(fold(own));
     });
+
+    it.each(replies)(
+      "%s: every quotation whole on one page, with its speaker and its citation",
+      (_, reply) => {
+        const pages = pagesOf(reply).map(({ text }) => fold(text));
+        for (const quote of reply.sections.flatMap((part) => (part.type === "quotes" ? part.quotes : []))) {
+          const words = fold(quote.parts.map((part) => part.text).join(" "));
+          const together = [words, fold(quote.speaker ?? "Unknown speaker"), label(reply, quote.citation)];
+          expect(pages).toSatisfy(
+            () => pages.some((page) => together.every((each) => page.includes(each))),
+            `one page with ${together.join(" / ")}`,
+          );
+        }
+      },
+    );
 
     it("names the speaker with role as printed, says perhaps when uncertain, and never names the unknown", () => {
       expect(folded(quotesReply)).toContain("Ines Moreau, a teacher on North Island");

@@ -36,19 +36,21 @@ function pagesFor(audience: Audience, reply: Reply): readonly Rendered[] {
 }
 
 const blocksFor = (audience: Audience) => (reply: Reply) =>
-  pagesFor(audience, reply)
-    .map(({ blocks }) => readBlocks(blocks))
-    .join("\n");
+  pagesFor(audience, reply).map(({ blocks }) => ({ text: readBlocks(blocks), sent: JSON.stringify(blocks) }));
 
-describeRenderer("terminal", (reply) => renderForTerminal(reply, plainStyle(100)), answers);
+describeRenderer(
+  "terminal",
+  (reply) => {
+    const text = renderForTerminal(reply, plainStyle(100));
+    return [{ text, sent: text }];
+  },
+  answers,
+);
 describeRenderer("Slack message", blocksFor({ kind: "private" }), answers);
 describeRenderer("Slack modal", blocksFor({ kind: "modal" }), answers);
 describeRenderer(
   "Slack plain text",
-  (reply) =>
-    pagesFor({ kind: "private" }, reply)
-      .map(({ text }) => unmarked(text))
-      .join("\n"),
+  (reply) => pagesFor({ kind: "private" }, reply).map(({ text }) => ({ text: unmarked(text), sent: text })),
   answers,
 );
 
@@ -62,7 +64,11 @@ const ALONE: DiscordAudience = { kind: "private", back: null };
 for (const style of ["components", "embeds"] as const) {
   describeRenderer(
     `Discord ${style}`,
-    (reply) => discordPages(reply, style, ALONE).map(readDiscord).join("\n"),
+    (reply) =>
+      discordPages(reply, style, ALONE).map((message) => ({
+        text: readDiscord(message),
+        sent: JSON.stringify(message),
+      })),
     answers,
   );
 }

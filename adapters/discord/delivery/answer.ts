@@ -1,3 +1,4 @@
+import { DiscordAPIError } from "discord.js";
 import type { AskContext } from "../../../commands/command.ts";
 import type { Reply } from "../../../commands/reply.ts";
 import { failureReply } from "../../failure-reply.ts";
@@ -30,6 +31,9 @@ export type Asking = Readonly<{
   style: Style;
 }>;
 
+/** Delivers a reply in one of the two ways. */
+type Deliver = (reply: Reply, asking: Asking) => Promise<void>;
+
 /** Milliseconds an answer may take to be the first response itself; after that it is announced. */
 export const IN_TIME = LIMITS.firstResponse.max / 2;
 
@@ -43,15 +47,25 @@ export function createAnswer(respond: Respond, pause: () => Promise<void>, log: 
     const pending = replyTo(asking, log);
     try {
       const early = asking.slow ? undefined : await Promise.race([pending, pause()]);
-      if (early !== undefined) await first(early, asking);
+      if (early !== undefined) await orSaySo(first, early, asking);
       else {
         await (place.kind === "replace" ? respond.deferUpdate(to) : respond.defer(to, place.seen));
-        await later(await pending, asking);
+        await orSaySo(later, await pending, asking);
       }
     } catch (error) {
       log.error({ problem: problemOf(error) }, "Discord did not take an answer");
     }
   };
+
+  /** An answer Discord refuses to show is a mistake of ours: the asker gets a sentence instead of silence. */
+  async function orSaySo(deliver: Deliver, reply: Reply, asking: Asking): Promise<void> {
+    try {
+      await deliver(reply, asking);
+    } catch (error) {
+      if (!(error instanceof DiscordAPIError && error.status === 400)) throw error;
+      await deliver(failureReply(new Error(`Discord refused an answer: ${problemOf(error)}`), log), asking);
+    }
+  }
 
   async function first(reply: Reply, asking: Asking): Promise<void> {
     const { to, place } = asking;

@@ -41,15 +41,27 @@ describe("the connection to Discord", () => {
     await answered();
   });
 
-  it("logs an answer Discord does not take, without its words, and goes on", async () => {
+  const refusal = { status: 400, body: { code: 50035, message: "Invalid Form Body" } };
+
+  it("says that something went wrong when Discord refuses an answer, and logs it without its words", async () => {
+    discord.fake.failNext("POST /interactions", refusal);
+    const { body } = await discord.ask(question());
+    const reference = /reference ([0-9A-F]{4})/.exec(readDiscord(body))?.[1] ?? "none";
+    const { text } = await discord.logged.take(({ level }) => level === "error");
+    expect(text).toContain(reference);
+    expect(text).toContain("Discord refused an answer: 400, code 50035");
+    await answered();
+  });
+
+  it("logs an answer that Discord does not take at all, and goes on", async () => {
     discord.fake.failNext("POST /interactions", {
-      status: 400,
-      body: { code: 50035, message: "Invalid Form Body" },
+      status: 404,
+      body: { code: 10062, message: "Unknown interaction" },
     });
     discord.deliver(question());
     const { text } = await discord.logged.take(({ level }) => level === "error");
     expect(text).toContain("Discord did not take an answer");
-    expect(text).toContain("50035");
+    expect(text).toContain("10062");
     await answered();
   });
 
