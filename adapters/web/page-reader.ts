@@ -17,9 +17,9 @@ export type PageReader = Readonly<{
 /** Hostile markup nests without end or takes minutes: after this many milliseconds the thread is ended. */
 const LIMIT = 5000;
 /** Megabytes of heap a thread may use. */
-const MEMORY = 512;
+const MEMORY = 256;
 /** Longer pages are no articles. */
-const LONGEST = 10_000_000;
+const LONGEST = 5_000_000;
 
 const text = z.string().nullable();
 const answer = z.union([
@@ -42,7 +42,7 @@ const answer = z.union([
  * One thread that reads pages, one after the other, started when it is first needed and again after it was ended.
  * A page that takes too long or too much memory fails; the next one is read as if nothing had been.
  */
-export function createPageReader(limit = LIMIT): PageReader {
+export function createPageReader(limit = LIMIT, memory = MEMORY): PageReader {
   const queue = new PQueue({ concurrency: 1 });
   let worker: Worker | null = null;
   let task = 0;
@@ -50,9 +50,14 @@ export function createPageReader(limit = LIMIT): PageReader {
   /** Resolves when the thread has loaded: the limit is for pages, not for starting. */
   const start = async (): Promise<Worker> => {
     const started = new Worker(new URL("./page-worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: memory },
     });
     await once(started, "message");
+    // A thread may run out of memory after its page was given up; unheard, that would end the program.
+    started.on("error", () => {});
+    started.once("exit", () => {
+      if (worker === started) worker = null;
+    });
     // Without work the thread does not keep the program alive.
     started.unref();
     return started;
@@ -92,7 +97,7 @@ export function createPageReader(limit = LIMIT): PageReader {
 
   return {
     read: async ({ url, html }) => {
-      if (html.length > LONGEST) return { kind: "failed", why: "it is longer than ten million characters" };
+      if (html.length > LONGEST) return { kind: "failed", why: "it is longer than five million characters" };
       return queue.add(() => readOne(url, html));
     },
     close: async () => {

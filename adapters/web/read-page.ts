@@ -5,7 +5,7 @@ import type { FetchOutcome, GuardedFetch } from "./guarded-fetch.ts";
 import { languageOf } from "./language.ts";
 import type { PageReader } from "./page-reader.ts";
 
-const LARGEST_PAGE = 8 * 1024 * 1024;
+const LARGEST_PAGE = 5 * 1024 * 1024;
 const LARGEST_FEED = 16 * 1024 * 1024;
 /** A page with less is a video, a gallery or a wall. */
 const FEWEST_CHARACTERS = 200;

@@ -223,7 +223,7 @@ test("pages that are huge, endless, no pages or empty fail with one clear line; 
     reasons.push(read.kind === "failed" ? [read.reason, read.final] : read);
   }
   expect(reasons).toEqual([
-    ["it is larger than 8 MB", true],
+    ["it is larger than 5 MB", true],
     [expect.stringContaining("no answer within"), false],
     ["it is no web page (image/png)", true],
     ["there is no article on that page", true],

@@ -15,7 +15,7 @@ test.each([
   ["two hundred thousand nested elements", "<div>".repeat(200_000)],
   ["nested tables and formatting", "<table><b><i>".repeat(20_000)],
   ["a gigantic attribute", `<p class="${"x ".repeat(2_000_000)}">a</p>`],
-  ["a page that is too long", "x".repeat(10_000_001)],
+  ["a page that is too long", "x".repeat(5_000_001)],
 ])(
   "%s neither end the program nor keep the next page from being read",
   async (_, html) => {
@@ -24,3 +24,29 @@ test.each([
   },
   20_000,
 );
+
+test("a page that needs too much memory fails in words, and the next one is read", async () => {
+  const small = createPageReader(10_000, 24);
+  try {
+    const html = "<p>The board voted.</p>".repeat(200_000);
+    expect(await small.read({ url: null, html })).toEqual({
+      kind: "failed",
+      why: "its markup needs too much memory",
+    });
+    expect((await small.read({ url: null, html: PAGE })).kind).toBe("read");
+  } finally {
+    await small.close();
+  }
+}, 20_000);
+
+test("pages given up while their thread runs out of memory do not end the program", async () => {
+  const hasty = createPageReader(150, 24);
+  try {
+    const html = "<p>The board voted.</p>".repeat(200_000);
+    for (let page = 0; page < 5; page += 1) {
+      expect((await hasty.read({ url: null, html })).kind).toBe("failed");
+    }
+  } finally {
+    await hasty.close();
+  }
+}, 20_000);
