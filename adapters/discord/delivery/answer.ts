@@ -7,6 +7,7 @@ import type { Style } from "../config.ts";
 import { LIMITS } from "../limits.ts";
 import type { Press } from "../render/custom-id.ts";
 import { type Audience, type Rendered, renderReply } from "../render/render-reply.ts";
+import type { View } from "../render/sources-view.ts";
 import { problemOf } from "./problem-of.ts";
 import type { Answerable, Respond, Seen } from "./respond.ts";
 
@@ -28,6 +29,7 @@ export type Asking = Readonly<{
   /** Answers known to take long are announced at once. */
   slow: boolean;
   page: number;
+  view: View;
   style: Style;
 }>;
 
@@ -119,10 +121,10 @@ function seenFor(place: Place, reply: Reply): Seen {
   return place.kind === "new" && worthSharing ? place.seen : "private";
 }
 
-function render(reply: Reply, { place, style, page }: Asking, seen: Seen): Rendered {
+function render(reply: Reply, { place, style, page, view }: Asking, seen: Seen): Rendered {
   const audience: Audience =
     seen === "public" && place.kind === "new"
       ? { kind: "public", by: place.by }
       : { kind: "private", back: place.kind === "replace" ? place.back : null };
-  return renderReply(reply, audience, style, page);
+  return renderReply(reply, audience, style, page, view);
 }

@@ -14,7 +14,7 @@ export async function answerButton(pressed: ButtonPress, parts: Parts): Promise<
   const message = readMessage(pressed.message);
   const read = decodeId(pressed.data.custom_id, message.question);
   const isPrivate = (flags & MessageFlags.Ephemeral) !== 0;
-  const common: Omit<Asking, "question" | "place" | "page"> = {
+  const common: Omit<Asking, "question" | "place" | "page" | "view"> = {
     to: pressed,
     context: { admin: isAdmin(pressed, config.guildId), locale: localeOf(pressed) },
     slow: false,
@@ -23,10 +23,11 @@ export async function answerButton(pressed: ButtonPress, parts: Parts): Promise<
   };
   if (read.kind === "stale") {
     const place = { kind: "new", seen: "private", by: null } as const;
-    return parts.answer({ ...common, question: async () => staleButton, place, page: 0 });
+    return parts.answer({ ...common, question: async () => staleButton, place, page: 0, view: "answer" });
   }
   const { press } = read;
   const page = "page" in press ? press.page : 0;
+  const view = press.kind === "sources" ? "sources" : "answer";
   const place = placeFor(press, pressed, isPrivate, message.shown);
   // A new message takes the configured style.
   const style = place.kind === "new" ? config.style : common.style;
@@ -36,6 +37,7 @@ export async function answerButton(pressed: ButtonPress, parts: Parts): Promise<
     question: (context) => desk.askLine(press.line, context),
     place,
     page,
+    view,
   });
 }
 
@@ -47,6 +49,7 @@ function placeFor(press: Press, pressed: ButtonPress, isPrivate: boolean, shown:
       return { kind: "new", seen: "public", by: userOf(pressed) };
     case "ask":
     case "page":
+    case "sources":
       return isPrivate ? { kind: "replace", back: null } : alone;
     case "open": {
       if (!isPrivate) return alone;

@@ -20,6 +20,7 @@ export async function checkMessage(asked: MessageCommand, parts: Parts): Promise
     place: { kind: "new", seen: "private", by: null },
     slow: false,
     page: 0,
+    view: "answer",
     style: config.style,
   });
 }

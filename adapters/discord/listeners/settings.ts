@@ -17,6 +17,7 @@ export async function answerSettings(asked: SlashCommand, parts: Parts): Promise
     place: { kind: "new", seen: "private", by: null },
     slow: false,
     page: 0,
+    view: "answer",
     style: config.style,
   });
 

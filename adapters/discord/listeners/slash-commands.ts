@@ -29,6 +29,7 @@ export async function answerSlashCommand(asked: SlashCommand, parts: Parts): Pro
     place: { kind: "new", seen: await seenBy(asked, command?.admin ?? false, parts), by: null },
     slow: command?.slow ?? false,
     page: 0,
+    view: "answer",
     style: config.style,
   });
 

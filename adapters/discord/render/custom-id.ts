@@ -8,7 +8,9 @@ export type Press =
   | Readonly<{ kind: "open"; line: string }>
   /** Shows a page of the answer to a line. */
   | Readonly<{ kind: "page"; line: string; page: number }>
-  /** Posts that page for everybody. */
+  /** Lists the sources of that answer, a page of them. */
+  | Readonly<{ kind: "sources"; line: string; page: number }>
+  /** Posts a page of the answer for everybody. */
   | Readonly<{ kind: "share"; line: string; page: number }>;
 
 export type ReadId =
@@ -18,17 +20,24 @@ export type ReadId =
 
 /** Raised when the meaning of ids changes, so that buttons of older answers say so instead of misleading. */
 const VERSION = "1";
-const LETTERS: Readonly<Record<Press["kind"], string>> = { ask: "a", open: "o", page: "p", share: "s" };
+const LETTERS: Readonly<Record<Press["kind"], string>> = {
+  ask: "a",
+  open: "o",
+  page: "p",
+  sources: "q",
+  share: "s",
+};
 const BY_LETTER: ReadonlyMap<string, Press["kind"]> = new Map([
   ["a", "ask"],
   ["o", "open"],
   ["p", "page"],
+  ["q", "sources"],
   ["s", "share"],
 ]);
 
 /** Version, kind, place in the message, page, then the line: whole after "=", or by what it shares after "~". */
 const SHAPE =
-  /^1([aops])([0-9a-z]{1,2})\.([0-9a-z]{1,2})(?:=(\/[\s\S]+)|~([0-9a-z]+)\.([0-9a-z]+)\.([0-9a-z]{4})\.([\s\S]*))$/;
+  /^1([aopqs])([0-9a-z]{1,2})\.([0-9a-z]{1,2})(?:=(\/[\s\S]+)|~([0-9a-z]+)\.([0-9a-z]+)\.([0-9a-z]{4})\.([\s\S]*))$/;
 
 /**
  * The custom id of a button, at most 100 UTF-16 units. The line stands in it whole; a line that is too long
@@ -66,6 +75,7 @@ function pressOf(kind: Press["kind"], line: string, page: number): Press {
     case "open":
       return { kind, line };
     case "page":
+    case "sources":
     case "share":
       return { kind, line, page };
   }

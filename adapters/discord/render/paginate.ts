@@ -13,8 +13,8 @@ import { renderSection } from "./render-section.ts";
 
 /** What is said around an entry on every page: who shared it, the page's number, a note on missing buttons. */
 const SMALL_PRINT = 300;
-/** Paging, sharing and the way back, beside the answer's own actions. */
-const OWN_BUTTONS = 4;
+/** Paging, sources, sharing and the way back, beside the answer's own actions. */
+const OWN_BUTTONS = 5;
 /** Container, title, lines between, small print. */
 const FRAME_COMPONENTS = 6;
 const FOR_DISCORD = { platform: "Discord", most: 1500 };

@@ -15,6 +15,7 @@ import type { Frame } from "./frame.ts";
 import { cut, escapeMarkdown } from "./markdown.ts";
 import { bodyOf, paginate } from "./paginate.ts";
 import type { Piece } from "./pieces.ts";
+import { sourcesView, type View } from "./sources-view.ts";
 
 /** Who sees an answer, and so what it offers. */
 export type Audience =
@@ -52,7 +53,14 @@ const LONGEST_TITLE = 150;
 const LONGEST_NOTE = 200;
 
 /** One page of an answer as a message; a page number past the end gives the last page. */
-export function renderReply(reply: Reply, audience: Audience, style: Style, wanted = 0): Rendered {
+export function renderReply(
+  answer: Reply,
+  audience: Audience,
+  style: Style,
+  wanted = 0,
+  view: View = "answer",
+): Rendered {
+  const reply = view === "sources" ? sourcesView(answer) : answer;
   const pages = paginate(reply);
   const page = Math.min(wanted, pages.length - 1);
   const printed = printedQuestion(reply);
@@ -60,7 +68,7 @@ export function renderReply(reply: Reply, audience: Audience, style: Style, want
   const { pieces, sources } = bodyOf(pages[page] ?? [], reply);
   const at: Position = { page, pages: pages.length, last: page === pages.length - 1 };
   const ofPieces = new Map(pieces.map((piece) => [piece, pieceButton(piece, style, buttons)]));
-  const { turning, rows } = frameButtons(reply, audience, at, buttons);
+  const { turning, rows } = frameButtons(reply, audience, { ...at, view }, buttons);
   const shared = audience.kind === "public" && audience.by !== null ? [`Shared by <@${audience.by}>`] : [];
   const frame: Frame = {
     title: escapeMarkdown(cut(reply.tone === "problem" ? `⚠ ${reply.title}` : reply.title, LONGEST_TITLE)),
@@ -97,9 +105,16 @@ function pieceButton(piece: Piece, style: Style, buttons: ButtonMaker): APIButto
   return buttons.ask(piece.button.action, style === "embeds" ? piece.button.about : "");
 }
 
-function frameButtons(reply: Reply, audience: Audience, at: Position, buttons: ButtonMaker) {
+function frameButtons(
+  reply: Reply,
+  audience: Audience,
+  at: Position & Readonly<{ view: View }>,
+  buttons: ButtonMaker,
+) {
   const { line } = reply;
-  const turn = (label: string, page: number) => buttons.press(label, { kind: "page", line, page });
+  const isAnswer = at.view === "answer";
+  const turn = (label: string, page: number) =>
+    buttons.press(label, { kind: isAnswer ? "page" : "sources", line, page });
   const back = at.page > 0 ? turn("Back", at.page - 1) : null;
   const more = at.last ? null : turn("More", at.page + 1);
   const made = inPlace(reply.actions)
@@ -109,19 +124,26 @@ function frameButtons(reply: Reply, audience: Audience, at: Position, buttons: B
       narrows: action.type === "ask" && action.intent === "narrow",
       button: action.type === "ask" ? buttons.ask(action) : buttons.link(action.label, action.url),
     }));
-  const returning =
-    audience.kind === "private" && audience.back !== null
-      ? buttons.press("↩ To the answer", audience.back)
+  const from = isAnswer ? backOf(audience) : ({ kind: "page", line, page: 0 } as const);
+  const returning = from === null ? null : buttons.press("↩ To the answer", from);
+  const sources =
+    isAnswer && reply.sources.length > 0
+      ? buttons.press("Sources", { kind: "sources", line, page: 0 })
       : null;
-  const mayShare = audience.kind === "private" && (reply.tone === "answer" || reply.tone === "help");
+  const mayShare =
+    isAnswer && (reply.tone === "answer" || reply.tone === "help") && audience.kind === "private";
   const share = mayShare ? buttons.press("Share in channel", { kind: "share", line, page: at.page }) : null;
   const goOn = made.filter(({ narrows }) => !narrows).map(({ button }) => button);
   const narrow = made.filter(({ narrows }) => narrows).map(({ button }) => button);
   const row = (all: readonly (APIButtonComponent | null)[]) => rowsOf(all.filter((each) => each !== null));
   return {
     turning: (at.page === 0 || back !== null) && (at.last || more !== null),
-    rows: [...row([returning, back, more, ...goOn, share]), ...row(narrow)],
+    rows: [...row([returning, back, more, ...goOn, sources, share]), ...row(narrow)],
   };
+}
+
+function backOf(audience: Audience): Press | null {
+  return audience.kind === "private" ? audience.back : null;
 }
 
 function notesOf(reply: Reply, at: Position, left: number): readonly string[] {

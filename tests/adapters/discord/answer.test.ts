@@ -36,6 +36,7 @@ function asking(quotes: number, rest: Partial<Asking> = {}): Asking {
     place: { kind: "new", seen: "private", by: null },
     slow: false,
     page: 0,
+    view: "answer",
     style: "components",
     ...rest,
   };

@@ -141,6 +141,22 @@ describe.each([["components"], ["embeds"]])("people ask in Discord, answered in 
       expect(readDiscord(back.body)).toContain("Quotes: ferry fares");
     });
 
+    it("list the sources of an answer in place, to be read, with a way back to the answer", async () => {
+      const { body } = await asked("brief", { topic: "ferry fares" });
+      const sources = await discord.ask(press(idOf(body, "Sources"), body, true));
+      expect(sources.how).toBe("update");
+      expect(readDiscord(sources.body)).toContain("Sources of Brief: ferry fares");
+      expect(readDiscord(sources.body)).toMatch(/\[1 ¶3\] Harbor Courier.*\[2 ¶3\] The Inlet/s);
+      const read = buttonsOf(sources.body).find(({ label }) => label.startsWith("Read"))?.id ?? "";
+      expect(await discord.ask(press(read, sources.body, true))).toMatchObject({
+        how: "reply",
+        seen: "private",
+      });
+      expect(discord.desk.asked.all.at(-1)).toMatchObject({ name: "article", values: { id: "art0" } });
+      const back = await discord.ask(press(idOf(sources.body, "↩ To the answer"), sources.body, true));
+      expect(readDiscord(back.body)).toContain("Fares rise by a third in October.");
+    });
+
     it("share the same answer for everybody, naming who shared it", async () => {
       const { body } = await asked("brief", { topic: "ferry fares" });
       const shared = await discord.ask(press(idOf(body, "Share in channel"), body, true));

@@ -108,6 +108,26 @@ describe("an answer that is too long for one message", () => {
     },
   );
 
+  it.each(STYLES)("lists a hundred sources in %s, page by page, each once", (style) => {
+    const lines = Array.from({ length: 100 }, (_, index) => ({
+      said: {
+        text: "A line.",
+        citation: { ...citation(0), articleId: `art${index}`, outlet: `Outlet ${index}` },
+      },
+      claimant: null,
+      also: [],
+    }));
+    const reply = replyOf([{ type: "lines", heading: null, lines }]);
+    const { pages } = renderReply(reply, PRIVATE, style, 0, "sources");
+    const all = Array.from({ length: pages }, (_, page) =>
+      renderReply(reply, PRIVATE, style, page, "sources"),
+    );
+    expect(all.flatMap(({ message }) => validateMessage(message))).toEqual([]);
+    const shown = all.map(({ message }) => readDiscord(message)).join("\n");
+    for (let index = 0; index < 100; index += 1)
+      expect(shown.split(`[${index + 1} ¶3] Outlet ${index},`)).toHaveLength(2);
+  });
+
   it("has the same pages in both styles", () => {
     expect(pagesOf(longReply(60), "embeds")).toHaveLength(pagesOf(longReply(60)).length);
   });
