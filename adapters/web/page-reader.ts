@@ -1,5 +1,5 @@
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { Worker } from "node:worker_threads";
 import PQueue from "p-queue";
 import { z } from "zod";
 import type { ExtractedPage } from "../../src/ingest/page/extract-page.ts";
@@ -8,15 +8,15 @@ export type PageResult =
   | Readonly<{ kind: "read"; page: ExtractedPage }>
   | Readonly<{ kind: "failed"; why: string }>;
 
-/** Reads pages in a thread of its own. */
+/** Reads pages in a process of its own. */
 export type PageReader = Readonly<{
   read: (page: Readonly<{ url: string | null; html: string }>) => Promise<PageResult>;
   close: () => Promise<void>;
 }>;
 
-/** Hostile markup nests without end or takes minutes: after this many milliseconds the thread is ended. */
+/** Hostile markup nests without end or takes minutes: after this many milliseconds the process is ended. */
 const LIMIT = 5000;
-/** Megabytes of heap a thread may use. */
+/** Megabytes of heap it may use. */
 const MEMORY = 256;
 /** Longer pages are no articles. */
 const LONGEST = 5_000_000;
@@ -39,45 +39,57 @@ const answer = z.union([
 ]);
 
 /**
- * One thread that reads pages, one after the other, started when it is first needed and again after it was ended.
- * A page that takes too long or too much memory fails; the next one is read as if nothing had been.
+ * One process that reads pages, one after the other, started when it is first needed and again after it was
+ * ended. A page that takes too long or too much memory fails; the next one is read as if nothing had been. A
+ * thread would not do: one that runs out of memory may take the whole program with it. The process gets none of
+ * the program's environment.
  */
 export function createPageReader(limit = LIMIT, memory = MEMORY): PageReader {
   const queue = new PQueue({ concurrency: 1 });
-  let worker: Worker | null = null;
+  let worker: ChildProcess | null = null;
   let task = 0;
 
-  /** Resolves when the thread has loaded: the limit is for pages, not for starting. */
-  const start = async (): Promise<Worker> => {
-    const started = new Worker(new URL("./page-worker.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+  /** Resolves when the process has loaded: the limit is for pages, not for starting. Null when it cannot start. */
+  const start = async (): Promise<ChildProcess | null> => {
+    const started = fork(new URL("./page-worker.ts", import.meta.url), {
+      execArgv: [`--max-old-space-size=${memory}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+      env: {},
     });
-    await once(started, "message");
-    // A thread may run out of memory after its page was given up; unheard, that would end the program.
-    started.on("error", () => {});
     started.once("exit", () => {
       if (worker === started) worker = null;
     });
-    // Without work the thread does not keep the program alive.
+    const ready = await new Promise<boolean>((resolve) => {
+      started.once("message", () => resolve(true));
+      started.once("exit", () => resolve(false));
+      started.on("error", () => resolve(false));
+    });
+    // Without work the process does not keep the program alive.
     started.unref();
-    return started;
+    started.channel?.unref();
+    return ready ? started : null;
   };
 
   const end = async (): Promise<void> => {
     const ended = worker;
     worker = null;
-    await ended?.terminate();
+    if (ended === null || ended.exitCode !== null || ended.signalCode !== null) return;
+    const gone = once(ended, "exit");
+    ended.kill("SIGKILL");
+    await gone;
   };
 
   const readOne = async (url: string | null, html: string): Promise<PageResult> => {
     worker ??= await start();
     const current = worker;
+    if (current === null) return { kind: "failed", why: "the process that reads pages cannot be started" };
     task += 1;
     const own = task;
     const result = await new Promise<PageResult>((resolve) => {
       const finish = (outcome: PageResult): void => {
         clearTimeout(timer);
-        current.off("message", onMessage).off("error", onError).off("exit", onExit);
+        current.off("message", onMessage).off("exit", onExit);
         resolve(outcome);
       };
       const onMessage = (message: unknown): void => {
@@ -85,11 +97,17 @@ export function createPageReader(limit = LIMIT, memory = MEMORY): PageReader {
         if (read.task !== own) return;
         finish("page" in read ? { kind: "read", page: read.page } : { kind: "failed", why: read.why });
       };
-      const onError = (error: Error): void => finish({ kind: "failed", why: reasonOf(error) });
-      const onExit = (): void => finish({ kind: "failed", why: TOO_LONG });
-      const timer = setTimeout(() => finish({ kind: "failed", why: TOO_LONG }), limit);
-      current.on("message", onMessage).on("error", onError).on("exit", onExit);
-      current.postMessage({ task: own, url, html });
+      const onExit = (_: number | null, signal: string | null): void => {
+        // V8 aborts when its heap is full.
+        const why = signal === "SIGABRT" ? "its markup needs too much memory" : "its markup cannot be read";
+        finish({ kind: "failed", why });
+      };
+      const timer = setTimeout(
+        () => finish({ kind: "failed", why: "its markup took too long to read" }),
+        limit,
+      );
+      current.on("message", onMessage).on("exit", onExit);
+      current.send({ task: own, url, html });
     });
     if (result.kind === "failed") await end();
     return result;
@@ -105,10 +123,4 @@ export function createPageReader(limit = LIMIT, memory = MEMORY): PageReader {
       await end();
     },
   };
-}
-
-const TOO_LONG = "its markup took too long to read";
-
-function reasonOf(error: Error): string {
-  return /memory/iu.test(error.message) ? "its markup needs too much memory" : "its markup cannot be read";
 }

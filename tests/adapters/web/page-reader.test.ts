@@ -6,7 +6,7 @@ afterAll(() => reader.close());
 
 const PAGE = `<html lang="en"><head><title>Bridge closes</title></head><body><article>${"<p>The board voted on Tuesday to close the old swing bridge for repairs that will take most of the winter.</p>".repeat(5)}</article></body></html>`;
 
-test("a page is read in a thread of its own", async () => {
+test("a page is read in a process of its own", async () => {
   const result = await reader.read({ url: "https://example.org/a", html: PAGE });
   expect(result).toMatchObject({ kind: "read", page: { language: "en" } });
 });
@@ -26,7 +26,7 @@ test.each([
 );
 
 test("a page that needs too much memory fails in words, and the next one is read", async () => {
-  const small = createPageReader(10_000, 24);
+  const small = createPageReader(20_000, 64);
   try {
     const html = "<p>The board voted.</p>".repeat(200_000);
     expect(await small.read({ url: null, html })).toEqual({
@@ -39,8 +39,8 @@ test("a page that needs too much memory fails in words, and the next one is read
   }
 }, 20_000);
 
-test("pages given up while their thread runs out of memory do not end the program", async () => {
-  const hasty = createPageReader(150, 24);
+test("pages given up while their process runs out of memory do not end the program", async () => {
+  const hasty = createPageReader(150, 64);
   try {
     const html = "<p>The board voted.</p>".repeat(200_000);
     for (let page = 0; page < 5; page += 1) {
