@@ -38,7 +38,7 @@ export const brief = defineCommand({
   }),
   answer: async (engine, { topic, length, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given }, ARTICLES);
-    const lines = composeBrief(found, length);
+    const { lines, articles } = composeBrief(found, length);
     const title = heading("Brief", found.understood);
     if (lines.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [...readingNotes(found), { type: "lines", heading: null, lines }];
@@ -50,7 +50,7 @@ export const brief = defineCommand({
       sections,
       coverage: await coverageOf(
         engine,
-        found.materials.map(({ article }) => ({ ...article, articleId: article.id })),
+        articles.map((article) => ({ ...article, articleId: article.id })),
       ),
       sources,
       actions: followUps("brief", asked, sources),

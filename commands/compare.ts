@@ -35,7 +35,7 @@ export const compare = defineCommand({
   }),
   answer: async (engine, { topic, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given }, ARTICLES);
-    const points = composeComparison(found.materials, MOST);
+    const points = composeComparison(found, MOST);
     if (points.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: Section[] = [...readingNotes(found)];
     if (points.every((point) => point.only)) {
@@ -47,9 +47,9 @@ export const compare = defineCommand({
         type: "comparison",
         heading: point.only ? `Only in ${point.lines[0]?.outlet ?? "one outlet"}` : `Point ${index + 1}`,
         only: point.only,
-        rows: point.lines.map(({ outlet, said, claimant }) => ({
+        rows: point.lines.map(({ outlet, ...line }) => ({
           outlet,
-          line: { said, claimant, also: [] },
+          line,
         })),
       });
     }

@@ -38,7 +38,7 @@ export const timeline = defineCommand({
   }),
   answer: async (engine, { topic, limit, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given }, ARTICLES);
-    const events = composeTimeline(found.materials, limit);
+    const events = composeTimeline(found, limit);
     if (events.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [
       ...readingNotes(found),

@@ -63,6 +63,7 @@ function materialOf(
   return {
     ...found,
     score: hit?.score ?? 0,
+    words: hit?.words ?? [],
     terms: relevance.map((_, place) => (lines[place] ?? "").split(" ").filter((term) => term !== "")),
     relevance,
   };

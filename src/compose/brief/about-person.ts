@@ -5,6 +5,8 @@ import type { Material, Unit } from "./unit.ts";
 
 /** More words than this are no name. */
 const LONGEST_NAME = 5;
+/** "from the alliance" says where somebody belongs, not what they are there. */
+const MERE_PLACE = /^(?:from|of|with|for|in|at)\b/iu;
 
 /** The people of each article whom a question is about. */
 export type People = ReadonlyMap<Material, readonly Entity[]>;
@@ -36,16 +38,18 @@ export function isAboutPeople({ material, span }: Unit, people: People): boolean
 }
 
 /**
- * 0 to 1: how well a unit introduces one of them: it holds the first mention, by full name, with the role
- * beside it.
+ * Whom a unit introduces, and from 0 to 1 how well: by full name it does by half, with the role beside it
+ * wholly. "Alok Bhatt, a coordinator with the alliance, said …" is better than "Bhatt said …".
  */
-export function introduces(unit: Unit, people: People): number {
+export function introduces(unit: Unit, people: People): Readonly<{ opening: number; opens: string }> {
   const text = unit.material.article.text.slice(unit.span.start, unit.span.end);
-  const values = (people.get(unit.material) ?? []).map(({ name, role }) => {
-    if (!name.includes(" ") || !text.includes(name)) return 0;
-    return role !== null && text.includes(role) ? 1 : 0.5;
-  });
-  return Math.max(0, ...values);
+  let best = { opening: 0, opens: "" };
+  for (const { name, role } of people.get(unit.material) ?? []) {
+    if (!name.includes(" ") || !text.includes(name)) continue;
+    const opening = role === null || !text.includes(role) ? 0.5 : MERE_PLACE.test(role) ? 0.8 : 1;
+    if (opening > best.opening) best = { opening, opens: nameKey(name) };
+  }
+  return best;
 }
 
 function namesOtherwise({ analysis }: Material, words: readonly string[]): boolean {

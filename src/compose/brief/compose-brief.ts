@@ -1,5 +1,5 @@
 import type { Found } from "../../engine.ts";
-import type { Citation, CitedText } from "../../model.ts";
+import type { Article, Citation, CitedText } from "../../model.ts";
 import { citationOf, cite } from "../cite.ts";
 import { askedOf } from "./asked.ts";
 import { choose } from "./choose.ts";
@@ -21,33 +21,47 @@ export type BriefLine = Readonly<{
   also: readonly Citation[];
 }>;
 
+/** `articles`: those that were found to be about the question, every printing of them. */
+export type Briefing = Readonly<{ lines: readonly BriefLine[]; articles: readonly Article[] }>;
+
 /** A unit that opens less well than this stays in its place in time. */
 const OPENS = 0.5;
 
 /**
- * The few sentences that best answer. One that says who or what the question is about opens the brief; the
+ * The few sentences that best answer. Those that say who or what the question is about open the brief; the
  * others follow in the order of the reporting: earlier articles first, and within an article as it tells them.
  */
 export function composeBrief(
   found: Pick<Found, "materials" | "understood" | "corrections">,
   length: BriefLength,
-): readonly BriefLine[] {
+): Briefing {
   const { materials } = found;
   const units = materials.flatMap((material) => unitsOf(material, SENTENCES_EACH));
-  const chosen = choose(rate(materials, units, askedOf(found)), LINES[length]);
-  return inOrder(chosen).map(({ unit, also }) => ({
+  const rated = rate(materials, units, askedOf(found));
+  const lines = inOrder(choose(rated, LINES[length])).map(({ unit, also }) => ({
     said: cite(unit.material.article, [unit.span], unit.paragraph),
     claimant: unit.claimant,
     also: also.map(({ material, span, paragraph }) => citationOf(material.article, [span], paragraph)),
   }));
+  return { lines, articles: articlesOf(rated) };
 }
 
+function articlesOf(rated: readonly Rated[]): readonly Article[] {
+  return [
+    ...new Set(rated.flatMap(({ unit, also }) => [unit, ...also].map(({ material }) => material.article))),
+  ];
+}
+
+/** The best introduction of each who is introduced, then the rest as it was reported. */
 function inOrder(chosen: readonly Rated[]): readonly Rated[] {
   const told = chosen.toSorted((a, b) => byTime(a.unit, b.unit));
-  const best = Math.max(...told.map(({ opening }) => opening));
-  const first = told.findLast(({ opening }) => opening === best);
-  if (first === undefined || best < OPENS) return told;
-  return [first, ...told.filter((rated) => rated !== first)];
+  const first = new Map<string, Rated>();
+  for (const rated of told) {
+    const { opening, opens } = rated;
+    if (opening >= OPENS && opening >= (first.get(opens)?.opening ?? 0)) first.set(opens, rated);
+  }
+  const introductions = new Set(first.values());
+  return [...introductions, ...told.filter((rated) => !introductions.has(rated))];
 }
 
 /** Articles without a date come last. */

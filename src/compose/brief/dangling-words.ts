@@ -21,3 +21,7 @@ export const SHORT_REFERENCES: ReadonlySet<string> = new Set(
 
 /** Words that tie a sentence to the one before wherever they stand near its start. */
 export const BACKWARD_TIES: ReadonlySet<string> = new Set("also too instead likewise".split(" "));
+
+/** "The mayor was among them.": those meant stand in the sentence before. */
+export const AMONG_THEM =
+  /\b(?:among|one of|some of|many of|most of|all of|both of)\s+(?:them|these|those)\W*$/iu;

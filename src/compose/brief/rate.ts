@@ -11,8 +11,10 @@ export type Rated = Printed &
   Readonly<{
     /** 0 to 1: how well it answers. */
     relevance: number;
-    /** 0 to 1: how well it opens the brief, saying who or what the question is about. */
+    /** 0 to 1: how well it says who or what the question is about. */
     opening: number;
+    /** Who or what it says that of: two people of one name are introduced each. */
+    opens: string;
   }>;
 
 /** What the search's own score and the fit in the article count for. */
@@ -24,6 +26,8 @@ const ALONE = 0.75;
 const ABOUT = 0.7;
 /** What holding the kind of answer asked for adds. */
 const WANTED = 0.25;
+/** A sentence that defines as well as this opens a brief that did not ask for it. */
+const PLAIN = 1;
 /** An article that holds less of the question than this share of the best one's is about something else. */
 const ELSEWHERE = 0.6;
 
@@ -43,11 +47,12 @@ export function rate(materials: readonly Material[], units: readonly Unit[], ask
     const found = Math.max(SEARCH * (unit.relevance / strongest) + FIT * fits, ALONE * fits);
     const base = people === null ? found : Math.max(found, ABOUT);
     const wanted = asked.wanted !== null && gives(unit, asked.wanted) ? WANTED * fits : 0;
-    return { ...printed, relevance: Math.min(1, base + wanted), opening: openingOf(unit, asked, people) };
+    return { ...printed, relevance: Math.min(1, base + wanted), ...openingOf(unit, asked, people) };
   });
 }
 
-function openingOf(unit: Unit, asked: Asked, people: People | null): number {
+function openingOf(unit: Unit, asked: Asked, people: People | null): Pick<Rated, "opening" | "opens"> {
   if (people !== null) return introduces(unit, people);
-  return asked.definition ? defines(unit, asked.subject) : 0;
+  const defined = defines(unit, asked.subject);
+  return { opening: asked.definition || defined >= PLAIN ? defined : 0, opens: asked.subject };
 }

@@ -1,5 +1,11 @@
 import type { Entity, Sentence } from "../../model.ts";
-import { BACKWARD_OPENINGS, BACKWARD_TIES, PERSON_PRONOUNS, SHORT_REFERENCES } from "./dangling-words.ts";
+import {
+  AMONG_THEM,
+  BACKWARD_OPENINGS,
+  BACKWARD_TIES,
+  PERSON_PRONOUNS,
+  SHORT_REFERENCES,
+} from "./dangling-words.ts";
 
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
@@ -19,6 +25,7 @@ export function standsAlone(text: string, sentence: Sentence, entities: readonly
   if (words.slice(1, 5).some((word) => BACKWARD_TIES.has(word.toLowerCase()))) score -= 0.4;
   const pronounAt = words.findIndex((word) => PERSON_PRONOUNS.has(stem(word.toLowerCase())));
   if (pronounAt >= 0 && !namesSomebody(start, end, entities)) score -= 0.6;
+  if (AMONG_THEM.test(text.slice(start, end))) score -= 0.6;
   return Math.max(0, score);
 }
 

@@ -1,6 +1,9 @@
-import type { Citation, CitedText, PartialDate } from "../../model.ts";
+import type { Found } from "../../engine.ts";
+import type { Citation, CitedText, PartialDate, Quote, Span } from "../../model.ts";
+import { askedOf } from "../brief/asked.ts";
+import { type Rated, rate } from "../brief/rate.ts";
 import { similarity, weighTerms } from "../brief/similarity.ts";
-import type { Material, Unit } from "../brief/unit.ts";
+import type { Unit } from "../brief/unit.ts";
 import { unitsOf } from "../brief/units.ts";
 import { citationOf, cite } from "../cite.ts";
 
@@ -9,7 +12,9 @@ const SENTENCES_EACH = 20;
 /** Above this likeness two sentences of one date tell one event. */
 const SAME_EVENT = 0.35;
 /** Weaker than this share of the strongest a sentence is not about the topic. */
-const WEAK = 0.2;
+const WEAK = 0.4;
+/** What leans on a sentence that is not shown is not an event. */
+const LEANING = 0.3;
 
 /** A dated event in a source's own sentence, with the other places that tell it. */
 export type TimelineEvent = Readonly<{
@@ -20,24 +25,27 @@ export type TimelineEvent = Readonly<{
   relevance: number;
 }>;
 
-type Dated = Readonly<{ unit: Unit; date: PartialDate }>;
+type Dated = Rated & Readonly<{ date: PartialDate }>;
 
 /**
  * The dated sentences on a topic, oldest first. A sentence counts with the first date in it that is not merely
  * a year beside a closer one; sentences of several outlets about one date that say the same are one event. At
  * most `most` events, the most relevant ones.
  */
-export function composeTimeline(materials: readonly Material[], most: number): readonly TimelineEvent[] {
-  const dated = materials.flatMap((material) =>
-    unitsOf(material, SENTENCES_EACH).flatMap((unit) => {
-      const date = dateOf(unit);
-      return date === null || unit.standsAlone < 0.3 ? [] : [{ unit, date }];
-    }),
-  );
-  const strongest = Math.max(...dated.map(({ unit }) => unit.relevance), 0);
+export function composeTimeline(
+  found: Pick<Found, "materials" | "understood" | "corrections">,
+  most: number,
+): readonly TimelineEvent[] {
+  const { materials } = found;
+  const units = materials.flatMap((material) => unitsOf(material, SENTENCES_EACH));
+  const dated = rate(materials, units, askedOf(found)).flatMap((rated): readonly Dated[] => {
+    const date = dateOf(rated.unit);
+    return date === null || rated.unit.standsAlone < LEANING ? [] : [{ ...rated, date }];
+  });
+  const strongest = Math.max(...dated.map(({ relevance }) => relevance), 0);
   const onTopic = dated
-    .filter(({ unit }) => unit.relevance > 0 && unit.relevance >= WEAK * strongest)
-    .sort((a, b) => b.unit.relevance - a.unit.relevance);
+    .filter(({ relevance }) => relevance > 0 && relevance >= WEAK * strongest)
+    .sort((a, b) => b.relevance - a.relevance);
   const weights = weighTerms(onTopic.map(({ unit }) => unit.terms));
   const groups: Dated[][] = [];
   for (const entry of onTopic) {
@@ -54,9 +62,9 @@ export function composeTimeline(materials: readonly Material[], most: number): r
     .sort((a, b) => (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0));
 }
 
-function eventOf({ unit, date }: Dated, others: readonly Dated[]): TimelineEvent {
+function eventOf({ unit, also, date, relevance }: Dated, others: readonly Dated[]): TimelineEvent {
   const elsewhere = new Map<string, Citation>();
-  for (const { unit: other } of others) {
+  for (const other of [...also, ...others.flatMap((event) => [event.unit, ...event.also])]) {
     const { article } = other.material;
     if (article.id === unit.material.article.id) continue;
     elsewhere.set(article.id, citationOf(article, [other.span], other.paragraph));
@@ -66,17 +74,27 @@ function eventOf({ unit, date }: Dated, others: readonly Dated[]): TimelineEvent
     said: cite(unit.material.article, [unit.span], unit.paragraph),
     claimant: unit.claimant,
     also: [...elsewhere.values()],
-    relevance: unit.relevance,
+    relevance,
   };
 }
 
 /** The most precise date of a unit; of equally precise ones the first. */
 function dateOf(unit: Unit): PartialDate | null {
-  const inside = unit.material.analysis.dates.filter(
-    (mention) => mention.sentence >= unit.first && mention.sentence <= unit.last,
+  const { dates, quotes } = unit.material.analysis;
+  const inside = dates.filter(
+    ({ sentence, kind, span }) =>
+      sentence >= unit.first && sentence <= unit.last && (kind === "explicit" || !isQuoted(span, quotes)),
   );
   const [best] = [...inside].sort((a, b) => length(a.value) - length(b.value));
   return best?.value ?? null;
+}
+
+/** "Wednesday" in somebody's mouth counts from the day they spoke, which the article need not give. */
+function isQuoted(span: Span, quotes: readonly Quote[]): boolean {
+  return quotes.some(
+    ({ kind, spans }) =>
+      kind !== "indirect" && spans.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
 }
 
 function length({ from, to }: PartialDate): number {
