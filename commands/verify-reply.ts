@@ -1,20 +1,22 @@
 import { isVerbatim } from "../src/compose/cite.ts";
 import type { Engine } from "../src/engine.ts";
-import type { CitedText } from "../src/model.ts";
-import type { CitedLine, Reply, Section } from "./reply.ts";
+import type { Article, Citation, CitedText } from "../src/model.ts";
+import type { CitedLine, QuoteCard, Reply, Section } from "./reply.ts";
+
+/** Words shown as a source's own, and how to tell that they are. */
+type Claim = Readonly<{ citation: Citation; holds: (stored: Article) => boolean }>;
 
 /**
- * The last check before an answer leaves: every cited text is sliced again out of the stored version it cites.
- * An answer that fails is a bug and is not sent; an article removed meanwhile fails too.
+ * The last check before an answer leaves: everything shown as a source's words is looked up again in the stored
+ * version it cites. An answer that fails is a bug and is not sent; an article removed meanwhile fails too.
  *
  * @throws Error that names the article; the adapters turn it into a reference number.
  */
 export async function verifyReply(reply: Reply, engine: Engine): Promise<Reply> {
-  const cited = reply.sections.flatMap(citedTexts);
-  for (const said of cited) {
-    const { articleId, version } = said.citation;
+  for (const { citation, holds } of reply.sections.flatMap(claimsOf)) {
+    const { articleId, version } = citation;
     const stored = await engine.article(articleId, version);
-    if (stored === undefined || !isVerbatim(said, stored.article)) {
+    if (stored === undefined || !holds(stored.article)) {
       throw new Error(`an answer cites words that article ${articleId} version ${version} does not have`);
     }
   }
@@ -22,29 +24,66 @@ export async function verifyReply(reply: Reply, engine: Engine): Promise<Reply> 
 }
 
 /** Every piece of a source's words in a section. */
-function citedTexts(section: Section): readonly CitedText[] {
+function claimsOf(section: Section): readonly Claim[] {
   switch (section.type) {
     case "note":
     case "facts":
-    case "findings":
       return [];
     case "lines":
-      return section.lines.map(saidOf);
+      return section.lines.map(lineClaim);
     case "quotes":
-      return section.quotes.flatMap((quote) => quote.context ?? []);
+      return section.quotes.flatMap(quoteClaims);
     case "figures":
-      return section.rows.flatMap((row) => [row.figure, row.sentence]);
+      return section.rows.flatMap((row) => [citedClaim(row.figure), citedClaim(row.sentence)]);
     case "hits":
-      return section.hits.flatMap((hit) => hit.passage ?? []);
+      return section.hits.flatMap((hit) => (hit.passage === null ? [] : [citedClaim(hit.passage)]));
     case "timeline":
-      return section.entries.map((entry) => saidOf(entry.line));
+      return section.entries.map((entry) => lineClaim(entry.line));
     case "comparison":
-      return section.rows.map((row) => saidOf(row.line));
+      return section.rows.map((row) => lineClaim(row.line));
+    case "findings":
+      return section.findings.flatMap((finding) =>
+        finding.evidence.map(({ citation, pieces }) => piecesClaim(citation, pieces)),
+      );
     case "passage":
-      return section.blocks.map((block) => block.said);
+      return section.blocks.map((block) => citedClaim(block.said));
   }
 }
 
-function saidOf(line: CitedLine): CitedText {
-  return line.said;
+function citedClaim(said: CitedText): Claim {
+  return { citation: said.citation, holds: (stored) => isVerbatim(said, stored) };
+}
+
+function lineClaim(line: CitedLine): Claim {
+  return citedClaim(line.said);
+}
+
+/** The quoted words must be all that is cited, each piece in its place. */
+function quoteClaims({ parts, citation, variants, context }: QuoteCard): readonly Claim[] {
+  const quoted = parts.filter((part) => part.type === "quoted").map((part) => part.text);
+  const own: Claim = {
+    citation,
+    holds: ({ text }) =>
+      quoted.length === citation.spans.length &&
+      citation.spans.every(({ start, end }, index) => text.slice(start, end) === quoted[index]),
+  };
+  return [
+    own,
+    ...variants.map((variant) => piecesClaim(variant.citation, variant.pieces)),
+    ...(context === null ? [] : [citedClaim(context)]),
+  ];
+}
+
+/** Marked pieces may leave out what stands around them; between them only white space may differ. */
+function piecesClaim(citation: Citation, pieces: readonly Readonly<{ text: string }>[]): Claim {
+  const shown = squeeze(pieces.map((piece) => piece.text).join(""));
+  return {
+    citation,
+    holds: ({ text }) =>
+      squeeze(citation.spans.map(({ start, end }) => text.slice(start, end)).join("")).includes(shown),
+  };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/gu, "");
 }

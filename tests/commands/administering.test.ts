@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { ADMIN, openTestDesk, READER, report } from "../support/test-desk.ts";
+import { HARBOR } from "./harbor.ts";
+
+const LONG =
+  "The county will close the old lighthouse in spring, the council said on Tuesday evening. Nobody has lived in it for forty years, and the lamp was put out long ago. “It should become a museum,” said Anna Moreau, the harbor master.";
+
+test.each(["/add https://example.org/a", "/feeds list", "/remove abc"])(
+  "%s is refused to readers, and nothing happens",
+  async (line) => {
+    const here = await openTestDesk(HARBOR);
+    const reply = await here.ask(line, READER);
+    expect(reply).toMatchObject({
+      tone: "problem",
+      title: expect.stringContaining("is for administrators."),
+    });
+    expect(here.engine.scope().articles).toBe(3);
+  },
+);
+
+describe("/add", () => {
+  test("takes a pasted text with what is said about it, once", async () => {
+    const here = await openTestDesk(HARBOR);
+    const values = { article: LONG, outlet: "Harbor Courier", headline: "Lighthouse", date: "2026-10-30" };
+    const added = await here.desk.ask("add", values, ADMIN);
+    expect(added).toMatchObject({ tone: "done", title: "Added “Lighthouse”" });
+    expect((await here.desk.ask("add", values, ADMIN)).title).toBe("Already here: “Lighthouse”");
+    expect(await here.read("/quotes museum")).toContain("“It should become a museum,”");
+    expect(here.engine.scope().articles).toBe(4);
+  });
+
+  test("takes a file that came with the question", async () => {
+    const here = await openTestDesk([]);
+    const bytes = new TextEncoder().encode(
+      `---\noutlet: Inlet Radio\nheadline: Lighthouse\n---\n\n${LONG}\n`,
+    );
+    const attachment = { name: "lighthouse.md", bytes };
+    const reply = await here.desk.ask("add", {}, { ...ADMIN, attachment });
+    expect(reply.title).toBe("Added “Lighthouse”");
+    expect(here.engine.latest()[0]?.outlet).toBe("Inlet Radio");
+  });
+
+  test.each([
+    [{ article: "Too short." }, "/add needs a page's address, a file, or a text of at least 200 characters."],
+    [{ article: LONG, date: "30 October" }, "“30 October” is not a day like 2026-11-02."],
+    [{ article: "https://nowhere.example/a" }, "The page was not added: there is no such host."],
+  ])("%j: %s", async (values, says) => {
+    const here = await openTestDesk([]);
+    const reply = await here.desk.ask("add", values, ADMIN);
+    expect(reply).toMatchObject({ tone: "problem", title: says });
+    expect(here.engine.scope().articles).toBe(0);
+  });
+});
+
+describe("/remove", () => {
+  test("asks first, then removes for good: not found, not completed, not added again", async () => {
+    const here = await openTestDesk(HARBOR);
+    const id = here.engine.latest().find((article) => article.headline?.includes("oyster"))?.id ?? "";
+    const asked = await here.ask(`/remove ${id}`, ADMIN);
+    expect(asked.title).toBe("Remove this article for good?");
+    expect(here.engine.scope().articles).toBe(3);
+    const [yes] = asked.actions;
+    const done = await here.ask(yes?.type === "ask" ? yes.line : "", ADMIN);
+    expect(done.title).toBe("Removed for good.");
+
+    const found = await here.ask("/search oyster harvest");
+    expect(found.sources.map((source) => source.articleId)).not.toContain(id);
+    expect((await here.ask(`/article ${id}`)).tone).toBe("nothing");
+    expect(here.desk.suggest("speaker", "pen", 5)).toEqual([]);
+    const [outcome] = await here.engine.importDocuments(HARBOR.slice(2));
+    expect(outcome?.kind).toBe("removed-before");
+    expect(here.engine.scope().articles).toBe(2);
+    expect((await here.ask(`/remove ${id}`, ADMIN)).title).toBe(`There is no article “${id}”.`);
+  });
+});
+
+describe("/changes", () => {
+  test("lists what was altered lately, before and now, and leaves cosmetic edits out", async () => {
+    const here = await openTestDesk(HARBOR);
+    const [ferry, protest] = HARBOR;
+    await here.engine.importDocuments([
+      report({ ...ferry, text: ferry.text.replace("7,000", "6,000") }),
+      report({ ...protest, text: protest.text.replace("house.", "house .") }),
+    ]);
+    const reply = await here.ask("/changes");
+    expect(reply.title).toBe("Changed since 26 October 2026: 1 article");
+    const [change] = reply.sections.flatMap((section) => (section.type === "comparison" ? [section] : []));
+    expect(change?.heading).toBe("Figure altered");
+    expect(change?.rows.map(({ outlet }) => outlet)).toEqual(["Before", "Now"]);
+    expect(change?.rows[0]?.line.said.text).toContain("7,000");
+    expect(change?.rows[1]?.line.said.text).toContain("6,000");
+    expect(reply.coverage).toBe("1 article, 1 outlet, October 2026");
+    expect((await here.ask("/changes 2026-11-03")).tone).toBe("nothing");
+  });
+});
+
+describe("/feeds and /sources", () => {
+  const FEED = "https://courier.example/rss";
+  const RSS = `<rss version="2.0"><channel><title>Harbor Courier</title><item><title>Dock opens</title><link>https://courier.example/dock</link></item></channel></rss>`;
+
+  test("a feed is followed, completed by name, shown with its health, and let go", async () => {
+    const answers = [true, true, false];
+    const here = await openTestDesk(HARBOR, {
+      readPage: async () => ({ kind: "failed", reason: "the page is gone", final: true }),
+      fetchFeed: async () =>
+        answers.shift() === true
+          ? {
+              kind: "fetched",
+              body: new TextEncoder().encode(RSS),
+              contentType: "application/rss+xml",
+              etag: null,
+              lastModified: null,
+              movedTo: null,
+            }
+          : { kind: "failed", reason: "The server answered 503.", retryAfter: null },
+    });
+    const followed = await here.ask(`/feeds add ${FEED}`, ADMIN);
+    expect(followed.title).toBe("Following Harbor Courier. Its articles come within a minute.");
+    expect(here.desk.suggest("feed", "courier", 5)).toEqual([
+      { label: "Harbor Courier (courier.example/rss)", value: FEED },
+    ]);
+    expect(await here.read("/sources")).toContain("Feeds Harbor Courier");
+
+    expect((await here.ask(`/feeds pause ${FEED}`, ADMIN)).title).toContain("is paused");
+    expect(await here.read("/sources")).toContain("paused;");
+    expect((await here.ask(`/feeds resume ${FEED}`, ADMIN)).title).toContain("is followed again");
+    await here.engine.watch.tick();
+    await here.ask(`/feeds resume ${FEED}`, ADMIN);
+    await here.engine.watch.tick();
+    expect(await here.read("/sources")).toContain(
+      "failing since 2026-11-02 09:00 UTC, once: The server answered 503.",
+    );
+    expect(await here.read("/sources")).not.toContain(FEED);
+
+    await here.ask(`/feeds remove ${FEED}`, ADMIN);
+    expect(here.desk.suggest("feed", "courier", 5)).toEqual([]);
+    expect((await here.ask(`/feeds remove ${FEED}`, ADMIN)).title).toBe("That feed is not followed.");
+  });
+});
