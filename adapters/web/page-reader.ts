@@ -75,6 +75,8 @@ export function createPageReader(limit = LIMIT, memory = MEMORY): PageReader {
     const ended = worker;
     worker = null;
     if (ended === null || ended.exitCode !== null || ended.signalCode !== null) return;
+    // The wait for its end keeps the program alive.
+    ended.ref();
     const gone = once(ended, "exit");
     ended.kill("SIGKILL");
     await gone;
