@@ -2,7 +2,7 @@ import type { Article, Block, Citation, CitedText, Sentence, Span } from "../mod
 import { textFragmentUrl } from "./text-fragment.ts";
 
 /** What stands between two cited ranges that do not touch. */
-export const GAP = " … ";
+const GAP = " … ";
 
 /**
  * The only maker of `CitedText`: slices the ranges out of the article and says where they stand. Ranges that
