@@ -1,12 +1,12 @@
-import { LRUCache } from "lru-cache";
 import { ANALYSIS_VERSION, analyse } from "./analyse.ts";
+import { createArticleCache } from "./article-cache.ts";
 import type { Engine } from "./engine.ts";
 import { createFinder } from "./find.ts";
 import { articleIdOf } from "./ingest/article-id.ts";
 import { parseFeed } from "./ingest/feeds/parse-feed.ts";
 import { readItem } from "./ingest/feeds/read-item.ts";
 import type { RawDocument } from "./ingest/raw-document.ts";
-import type { AnalysedArticle, Article } from "./model.ts";
+import type { Article } from "./model.ts";
 import { createSearcher } from "./search/searcher.ts";
 import { publicationOf } from "./store/publication.ts";
 import type { ArticleRecord, ArticleSummary, Directory, SaveOutcome, Store } from "./store/store.ts";
@@ -15,8 +15,6 @@ import { createWatch } from "./watch/create-watch.ts";
 import type { Feed } from "./watch/feed.ts";
 import type { WatchPorts } from "./watch/ports.ts";
 
-/** Analysed articles kept at hand: the candidates of a few questions. */
-const CACHED = 400;
 /** Names of each kind kept for completion. */
 const KNOWN = 20_000;
 /** Articles kept for completion by headline. */
@@ -46,32 +44,14 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
   const searcher = createSearcher({ store, windowSize: window });
   const filled = searcher.fill();
   if ((await articles.count()) <= AT_ONCE) await filled;
-  const cache = new LRUCache<string, AnalysedArticle>({ max: CACHED });
+  const cache = createArticleCache(articles);
   let known: Known = await learn(store);
-
-  const article = async (id: string, version?: number): Promise<AnalysedArticle | undefined> => {
-    const key = `${id}@${version ?? "newest"}`;
-    const held = cache.get(key);
-    if (held !== undefined) return held;
-    const read = await articles.get(id, version);
-    if (read !== undefined) cache.set(key, read);
-    return read;
-  };
-
-  const many = async (ids: readonly string[]): Promise<readonly AnalysedArticle[]> => {
-    const missing = ids.filter((id) => !cache.has(`${id}@newest`));
-    for (const read of await articles.getMany(missing)) {
-      cache.set(`${read.article.id}@newest`, read);
-      cache.set(`${read.article.id}@${read.article.version}`, read);
-    }
-    return ids.flatMap((id) => cache.get(`${id}@newest`) ?? []);
-  };
 
   const settle = (records: readonly ArticleRecord[], outcomes: readonly SaveOutcome[]): void => {
     for (const [index, outcome] of outcomes.entries()) {
       const record = records[index];
       if (record === undefined || outcome.kind === "removed-before" || outcome.kind === "unchanged") continue;
-      cache.delete(`${outcome.article.id}@newest`);
+      cache.forget(outcome.article.id);
       searcher.add(outcome.article, record.index);
     }
   };
@@ -99,11 +79,10 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       now,
       random,
     }),
-    article,
+    article: cache.article,
     find: createFinder({
       searcher,
-      many,
-      entries: articles.entriesOf,
+      many: cache.many,
       scope: () => known.scope,
       names: () => known.directory.speakers.map((speaker) => speaker.name),
     }),
@@ -118,8 +97,7 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       const replaced = new Set(await articles.replaceAnalyses(records));
       for (const { article: read, index } of records) {
         if (!replaced.has(read.id)) continue;
-        cache.delete(`${read.id}@newest`);
-        cache.delete(`${read.id}@${read.version}`);
+        cache.forget(read.id);
         searcher.add(read, index);
       }
       return replaced.size;
@@ -131,7 +109,7 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       const outcome = await articles.remove(id);
       if (outcome.kind === "removed") {
         searcher.remove(id);
-        cache.clear();
+        cache.forget(id);
         known = await learn(store);
       }
       return outcome;

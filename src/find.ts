@@ -1,18 +1,15 @@
+import type { ReadyArticle } from "./article-cache.ts";
 import type { Material } from "./compose/brief/unit.ts";
-import { bodySentences } from "./compose/brief/units.ts";
 import type { Found, Question, Scope, Understood } from "./engine.ts";
-import type { AnalysedArticle } from "./model.ts";
 import { nearestNames } from "./relate/people/nearest-names.ts";
 import { parseQuery } from "./search/parse-query.ts";
 import type { Query, QueryNote } from "./search/query.ts";
 import type { Hit } from "./search/search-result.ts";
 import type { Searcher } from "./search/searcher.ts";
-import type { IndexEntry } from "./store/store.ts";
 
 type FinderParts = Readonly<{
   searcher: Searcher;
-  many: (ids: readonly string[]) => Promise<readonly AnalysedArticle[]>;
-  entries: (ids: readonly string[]) => Promise<ReadonlyMap<string, IndexEntry>>;
+  many: (ids: readonly string[]) => Promise<readonly ReadyArticle[]>;
   scope: () => Scope;
   /** Everybody who is quoted by name. */
   names: () => readonly string[];
@@ -28,17 +25,16 @@ const FILTERS = /\b(?:speaker|outlet|since|until):\s*(?:"[^"]*"|“[^”]*”|\S
 const SENTENCES = 40;
 
 /** Question → parse → search → the articles with their sentences scored. */
-export function createFinder({ searcher, many, entries, scope, names }: FinderParts) {
+export function createFinder({ searcher, many, scope, names }: FinderParts) {
   return async (question: Question, articles: number): Promise<Found> => {
     const { text, ...filters } = question;
     const query = parseQuery(text, filters);
     const result = await searcher.search(query, { limit: articles, sentences: SENTENCES });
-    const ids = result.hits.map((hit) => hit.id);
-    const [analysed, terms] = await Promise.all([many(ids), entries(ids)]);
+    const ready = await many(result.hits.map((hit) => hit.id));
     const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
     return {
       understood: understood(text, query),
-      materials: analysed.map((found) => materialOf(found, hits.get(found.article.id), terms)),
+      materials: ready.map((article) => materialOf(article, hits.get(article.found.article.id))),
       total: result.total,
       corrections: result.corrections.map(({ typed, used }) => ({ from: typed, to: used })),
       unmatched: result.unmatched.map(({ typed }) => typed),
@@ -52,21 +48,10 @@ export function createFinder({ searcher, many, entries, scope, names }: FinderPa
   };
 }
 
-function materialOf(
-  found: AnalysedArticle,
-  hit: Hit | undefined,
-  entries: ReadonlyMap<string, IndexEntry>,
-): Material {
-  const lines = entries.get(found.article.id)?.body.split("\n") ?? [];
-  const relevance = bodySentences(found).map(() => 0);
+function materialOf({ found, terms }: ReadyArticle, hit: Hit | undefined): Material {
+  const relevance = terms.map(() => 0);
   for (const { index, score } of hit?.sentences ?? []) relevance[index] = score;
-  return {
-    ...found,
-    score: hit?.score ?? 0,
-    words: hit?.words ?? [],
-    terms: relevance.map((_, place) => (lines[place] ?? "").split(" ").filter((term) => term !== "")),
-    relevance,
-  };
+  return { ...found, score: hit?.score ?? 0, words: hit?.words ?? [], terms, relevance };
 }
 
 function understood(text: string, query: Query): Understood {

@@ -4,7 +4,7 @@ import type { Analysis } from "../model.ts";
 const place = z.int().nonnegative();
 const span = z.object({ start: place, end: place });
 
-const blockRole = z.enum([
+export const blockRole = z.enum([
   "headline",
   "body",
   "crosshead",
@@ -16,8 +16,17 @@ const blockRole = z.enum([
   "furniture",
 ]);
 
+export const speakerKind = z.enum(["person", "organisation", "group", "document", "unknown"]);
+export const datePrecision = z.enum(["day", "week", "month", "season", "quarter", "year", "decade"]);
+export const dateKind = z.enum(["explicit", "relative"]);
+export const quoteKind = z.enum(["direct", "partial", "indirect"]);
+export const figureChange = z.enum(["=", "<", ">", "~", "up", "down"]);
+export const figureValueKind = z.enum(["exact", "range", "vague"]);
+export const entityKind = z.enum(["person", "organisation", "place", "law"]);
+export const pronoun = z.enum(["he", "she", "they"]);
+
 const speaker = z.object({
-  kind: z.enum(["person", "organisation", "group", "document", "unknown"]),
+  kind: speakerKind,
   name: z.string().nullable(),
   role: z.string().nullable(),
   mention: span.nullable(),
@@ -27,7 +36,7 @@ const speaker = z.object({
 });
 
 const partialDate = z.object({
-  precision: z.enum(["day", "week", "month", "season", "quarter", "year", "decade"]),
+  precision: datePrecision,
   from: z.string(),
   to: z.string(),
 });
@@ -41,7 +50,7 @@ const figureValue = z.discriminatedUnion("kind", [
 const block = z.object({ role: blockRole, span, rule: z.string(), dateline: z.exactOptional(span) });
 
 const quote = z.object({
-  kind: z.enum(["direct", "partial", "indirect"]),
+  kind: quoteKind,
   spans: z.array(span),
   speaker,
   cue: span.nullable(),
@@ -57,7 +66,7 @@ const figure = z.object({
   value: figureValue,
   unit: z.string().nullable(),
   qualifier: z.string().nullable(),
-  change: z.enum(["=", "<", ">", "~", "up", "down"]),
+  change: figureChange,
   measure: span.nullable(),
   place: span.nullable(),
   period: span.nullable(),
@@ -68,12 +77,12 @@ const figure = z.object({
 });
 
 const entity = z.object({
-  kind: z.enum(["person", "organisation", "place", "law"]),
+  kind: entityKind,
   name: z.string(),
   aliases: z.array(z.string()),
   role: z.string().nullable(),
   mentions: z.array(span),
-  pronoun: z.enum(["he", "she", "they"]).nullable(),
+  pronoun: pronoun.nullable(),
 });
 
 /** An analysis as it is read back from a database or an export. */
@@ -83,8 +92,6 @@ export const analysisSchema = z.object({
   sentences: z.array(z.object({ span, block: place, paragraph: place })),
   quotes: z.array(quote),
   figures: z.array(figure),
-  dates: z.array(
-    z.object({ span, value: partialDate, kind: z.enum(["explicit", "relative"]), sentence: place }),
-  ),
+  dates: z.array(z.object({ span, value: partialDate, kind: dateKind, sentence: place })),
   entities: z.array(entity),
 }) satisfies z.ZodType<Analysis>;

@@ -45,6 +45,24 @@ test("an analysis comes back from its packed form as it was", () => {
   expect(accepted(analysisSchema.parse(full))).toEqual(full);
 });
 
+describe("a packed analysis is refused when", () => {
+  const packed = Buffer.from(packAnalysis(analysis)).toString("utf8");
+  const damaged = [
+    { what: "it is cut short", bytes: packed.slice(0, -9) },
+    { what: "its last value is gone", bytes: packed.replace(/,[\d.]+\]\]$/u, "]]") },
+    { what: "a value follows the last", bytes: packed.replace(/\]\]$/u, ",0]]") },
+    { what: "a role is one nobody knows", bytes: packed.replace('"body"', '"poem"') },
+    { what: "its version is no whole number", bytes: packed.replace("],[1,", "],[1.5,") },
+    { what: "a list is longer than what there is", bytes: packed.replace("],[1,", "],[1,99999999") },
+    { what: "a value is no number", bytes: packed.replace("],[1,", "],[null,") },
+    { what: "it is empty", bytes: "" },
+  ];
+  test.each(damaged)("$what", ({ bytes }) => {
+    expect(bytes).not.toBe(packed);
+    expect(() => unpackAnalysis(Buffer.from(bytes))).toThrow();
+  });
+});
+
 describe("what is not an analysis is refused:", () => {
   const wrong = [
     {
