@@ -9,9 +9,6 @@ import { registerCommands } from "./registration/register.ts";
 
 type ConnectParts = Readonly<{ desk: Desk; log: Log }>;
 
-/** Milliseconds a start may take. */
-const WITHIN = 9000;
-
 /**
  * Registers the commands and waits until the first gateway connection is there; the other shards follow, five
  * seconds apart as Discord wants it. Gives null, or one line that names the variable and the fix. Trouble with
@@ -21,6 +18,7 @@ export async function connect(
   client: Client,
   config: DiscordConfig,
   { desk, log }: ConnectParts,
+  within: number,
 ): Promise<string | null> {
   let latest = "it did not answer in time";
   // Without a listener an error would end the process.
@@ -38,7 +36,7 @@ export async function connect(
   });
   const ready = new Promise<null>((resolve) => client.once(Events.ShardReady, () => resolve(null)));
   const late = new AbortController();
-  const deadline = timer(WITHIN, undefined, { signal: late.signal }).then(
+  const deadline = timer(within, undefined, { signal: late.signal }).then(
     () => unreachable(config, latest),
     () => null,
   );

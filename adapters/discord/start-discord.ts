@@ -1,4 +1,4 @@
-import { Client, GatewayDispatchEvents, Options } from "discord.js";
+import { Client, DefaultRestOptions, GatewayDispatchEvents, Options } from "discord.js";
 import type { Desk } from "../../commands/desk.ts";
 import type { SettingsStore } from "../../src/store/store.ts";
 import type { Log } from "../log.ts";
@@ -17,6 +17,8 @@ export type DiscordDeps = Readonly<{
   log: Log;
   /** Milliseconds an answer may take before it is announced; half of Discord's three seconds when not given. */
   inTime?: number;
+  /** Milliseconds a start may take; nine seconds when not given. */
+  within?: number;
 }>;
 
 export type DiscordStart =
@@ -30,6 +32,9 @@ export type DiscordStart =
   /** One line that names the variable and the fix. */
   | Readonly<{ kind: "refused"; problem: string }>;
 
+/** Milliseconds a start may take. */
+const WITHIN = 9000;
+
 /** Milliseconds running answers get to finish at a stop. */
 const GRACE = 4000;
 
@@ -38,7 +43,8 @@ const GRACE = 4000;
  * value; never rejects for an expected refusal. From then on discord.js resumes and reconnects by itself.
  */
 export async function startDiscord(config: DiscordConfig, deps: DiscordDeps): Promise<DiscordStart> {
-  const client = createClient(config);
+  const ended = new AbortController();
+  const client = createClient(config, ended.signal);
   const running = createRunning();
   const parts = partsOf(client, config, deps, running);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
@@ -47,8 +53,10 @@ export async function startDiscord(config: DiscordConfig, deps: DiscordDeps): Pr
   const stop = async (): Promise<void> => {
     await running.finish(GRACE);
     await client.destroy();
+    // What is still asked of Discord would keep the process alive.
+    ended.abort();
   };
-  const problem = await connect(client, config, deps);
+  const problem = await connect(client, config, deps, deps.within ?? WITHIN);
   if (problem !== null) {
     await stop();
     return { kind: "refused", problem };
@@ -62,18 +70,29 @@ export async function startDiscord(config: DiscordConfig, deps: DiscordDeps): Pr
  * one process holds several gateway connections; discord.js's ShardingManager would start one process for each,
  * and a data folder belongs to one process.
  */
-function createClient({ apiUrl, shards }: DiscordConfig): Client {
+function createClient({ apiUrl, shards }: DiscordConfig, ended: AbortSignal): Client {
   const sharding =
     shards === "auto"
       ? ({ shards: "auto" } as const)
       : { shards: Array.from({ length: shards }, (_, shard) => shard), shardCount: shards };
-  return new Client({
+  const client: Client = new Client({
     intents: [],
     makeCache: Options.cacheWithLimits({}),
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl, timeout: 10_000 },
+    rest: {
+      api: apiUrl,
+      timeout: 10_000,
+      makeRequest: (url, init) => {
+        const signals = [ended, ...(init.signal == null ? [] : [init.signal])];
+        return DefaultRestOptions.makeRequest(url, { ...init, signal: AbortSignal.any(signals) });
+      },
+      // A start does not sit out a long rate limit; later there is time.
+      rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
+        !client.isReady() && Math.max(timeToReset, retryAfter) > WITHIN,
+    },
     ...sharding,
   });
+  return client;
 }
 
 function partsOf(client: Client, config: DiscordConfig, deps: DiscordDeps, running: Running): Parts {

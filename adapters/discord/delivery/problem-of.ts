@@ -1,4 +1,4 @@
-import { DiscordAPIError, HTTPError } from "discord.js";
+import { DiscordAPIError, HTTPError, RateLimitError } from "discord.js";
 
 /**
  * What the log says of an error: Discord's code and words, or the network's own word. Never the error itself,
@@ -7,6 +7,8 @@ import { DiscordAPIError, HTTPError } from "discord.js";
 export function problemOf(error: unknown): string {
   if (error instanceof DiscordAPIError) return `${error.status}, code ${error.code}: ${brief(error.message)}`;
   if (error instanceof HTTPError) return `status ${error.status}`;
+  if (error instanceof RateLimitError)
+    return `rate limited for ${Math.ceil(error.retryAfter / 1000)} seconds`;
   return brief(reasonOf(error));
 }
 

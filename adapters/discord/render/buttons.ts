@@ -1,10 +1,9 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
 import type { Action, AskAction } from "../../../commands/action.ts";
 import type { Reply, Section } from "../../../commands/reply.ts";
-import { plainText } from "../../console/plain-text.ts";
 import { LIMITS } from "../limits.ts";
 import { encodeId, type Press } from "./custom-id.ts";
-import { cut, webAddress } from "./markdown.ts";
+import { cut, plainWords, webAddress } from "./markdown.ts";
 
 /** A question longer than this is printed in the answer, so that its buttons can refer to it. */
 const LONGEST_WHOLE = 60;
@@ -17,7 +16,7 @@ const LONGEST_PRINTED = 500;
  */
 export function printedQuestion(reply: Reply): string | null {
   const lines = [reply.line, ...asksOf(reply).map((action) => action.line)];
-  const printed = plainText(reply.line);
+  const printed = plainWords(reply.line);
   if (lines.every((line) => line.length <= LONGEST_WHOLE)) return null;
   return printed.length <= LONGEST_PRINTED && printed.startsWith("/") ? printed : null;
 }
@@ -59,7 +58,7 @@ export function createButtons(printed: string | null): ButtonMaker {
 }
 
 function labelOf(words: string): string {
-  return cut(plainText(words) || "–", LIMITS.buttonLabel.max);
+  return cut(plainWords(words) || "–", LIMITS.buttonLabel.max);
 }
 
 /** Every question an answer offers to ask. */

@@ -7,6 +7,11 @@ import { LIMITS } from "../limits.ts";
  */
 const INVISIBLE = /(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
 
+/** Foreign words on one line, without control, bidirectional and invisible characters; not escaped. */
+export function plainWords(text: string): string {
+  return plainText(text.replace(INVISIBLE, ""));
+}
+
 /**
  * Discord reads a backslash before any sign as that sign itself, so foreign words can be kept as they are:
  * escaped are formatting (`*_~|` and backticks), mentions, emoji and times (`<`, `>`, `@`), links (`[`, `]`, the
@@ -17,8 +22,7 @@ const INVISIBLE = /(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}|[\ufff9-\
  *     escapeMarkdown("*Ferry* <@1> https://a.b") // "\\*Ferry\\* \\<\\@1\\> https\\://a.b"
  */
 export function escapeMarkdown(text: string): string {
-  return plainText(text)
-    .replace(INVISIBLE, "")
+  return plainWords(text)
     .replace(/[\\*_~|`<>@[\]]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/^[-+#]/, "\\$&")
@@ -48,7 +52,7 @@ function wrapped(mark: string, words: string): string {
  * that have one are bold instead.
  */
 export function evenSpaced(text: string, width: number): string {
-  const words = plainText(text);
+  const words = plainWords(text);
   if (words.includes("`") || words === "") return bold(words);
   return `\`${words.padStart(width, "\u00a0")}\``;
 }

@@ -81,13 +81,19 @@ describe("the id of a button", () => {
 
 describe("a message of the bot", () => {
   const line = `/check She said *that* [and](x) <@1> ${"again ".repeat(40)}`.trim();
+  const typed = line.replace("again", "a\u00adgain\u200b");
 
   it.each(["components", "embeds"] as const)(
     "gives back the question it prints and the page it shows, as %s",
     (style) => {
-      const { message } = renderReply({ ...longReply(20), line }, { kind: "private", back: null }, style, 1);
+      const { message } = renderReply(
+        { ...longReply(20), line: typed },
+        { kind: "private", back: null },
+        style,
+        1,
+      );
       const read = readMessage({ components: message.components, embeds: message.embeds });
-      expect(read).toEqual({ question: line, shown: { kind: "page", line, page: 1 } });
+      expect(read).toEqual({ question: line, shown: { kind: "page", line: typed, page: 1 } });
     },
   );
 

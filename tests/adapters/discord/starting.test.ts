@@ -1,4 +1,4 @@
-import { createServer } from "node:net";
+import { createServer, type Server } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { commandData } from "../../../adapters/discord/registration/command-data.ts";
 import { startDiscord } from "../../../adapters/discord/start-discord.ts";
@@ -20,10 +20,10 @@ describe("the start", () => {
   });
   afterEach(() => fake.stop());
 
-  const start = async (variables: Readonly<Record<string, string>> = {}) => {
+  const start = async (variables: Readonly<Record<string, string>> = {}, within = 9000) => {
     const { log } = createLogJournal();
     const { settings } = createMemoryStore();
-    return startDiscord(configFor(fake, variables), { desk: createSampleDesk(), settings, log });
+    return startDiscord(configFor(fake, variables), { desk: createSampleDesk(), settings, log, within });
   };
   const startAndStop = async (variables: Readonly<Record<string, string>> = {}): Promise<void> => {
     const started = await start(variables);
@@ -129,6 +129,31 @@ describe("the start", () => {
       expect(started).toMatchObject({ problem: expect.stringMatching(/^DISCORD_API_URL: .*ECONNREFUSED/) });
     });
 
+    it("an address where nobody answers, leaving nothing open", async () => {
+      const server = createServer();
+      const gone = new Promise<void>((resolve) => {
+        server.on("connection", (socket) =>
+          socket
+            .on("error", () => {})
+            .on("close", () => resolve())
+            .resume(),
+        );
+      });
+      const port = await listening(server);
+      const started = await start({ DISCORD_API_URL: `http://127.0.0.1:${port}/api` }, 200);
+      expect(started).toMatchObject({ problem: expect.stringMatching(/^DISCORD_API_URL: could not reach/) });
+      await gone;
+      server.close();
+    });
+
+    it("a rate limit that would last longer than a start", async () => {
+      const body = { message: "You are being rate limited.", retry_after: 60, global: false };
+      fake.failNext("GET /applications", { status: 429, headers: { "retry-after": "60" }, body });
+      expect(await start()).toMatchObject({
+        problem: expect.stringMatching(/^DISCORD_API_URL: .*rate limit/i),
+      });
+    });
+
     it("an address where something fails", async () => {
       for (let time = 0; time < 8; time += 1) fake.failNext("GET /applications", { status: 503 });
       expect(await start()).toMatchObject({ problem: expect.stringMatching(/^DISCORD_API_URL: .*503/) });
@@ -177,8 +202,13 @@ describe("what is registered", () => {
 /** A port nobody listens on: one that was free a moment ago. */
 async function freePort(): Promise<number> {
   const server = createServer();
+  const port = await listening(server);
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function listening(server: Server): Promise<number> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
   return typeof address === "object" && address !== null ? address.port : 0;
 }
