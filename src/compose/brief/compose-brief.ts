@@ -52,7 +52,7 @@ function articlesOf(rated: readonly Rated[]): readonly Article[] {
   ];
 }
 
-/** The best introduction of each who is introduced, then the rest as it was reported. */
+/** The best introduction of each who is introduced, then what holds the answer asked for, then the rest, as reported. */
 function inOrder(chosen: readonly Rated[]): readonly Rated[] {
   const told = chosen.toSorted((a, b) => byTime(a.unit, b.unit));
   const first = new Map<string, Rated>();
@@ -61,7 +61,12 @@ function inOrder(chosen: readonly Rated[]): readonly Rated[] {
     if (opening >= OPENS && opening >= (first.get(opens)?.opening ?? 0)) first.set(opens, rated);
   }
   const introductions = new Set(first.values());
-  return [...introductions, ...told.filter((rated) => !introductions.has(rated))];
+  const rest = told.filter((rated) => !introductions.has(rated));
+  return [
+    ...introductions,
+    ...rest.filter(({ answers }) => answers),
+    ...rest.filter(({ answers }) => !answers),
+  ];
 }
 
 /** Articles without a date come last. */

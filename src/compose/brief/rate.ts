@@ -11,6 +11,8 @@ export type Rated = Printed &
   Readonly<{
     /** 0 to 1: how well it answers. */
     relevance: number;
+    /** Whether it holds the kind of thing that is asked for: a sum, a date, a reason. */
+    answers: boolean;
     /** 0 to 1: how well it says who or what the question is about. */
     opening: number;
     /** Who or what it says that of: two people of one name are introduced each. */
@@ -26,6 +28,8 @@ const ALONE = 0.75;
 const ABOUT = 0.7;
 /** What holding the kind of answer asked for adds. */
 const WANTED = 0.25;
+/** Below this fit a sum or a date is another matter's. */
+const ON_TOPIC = 0.4;
 /** A sentence that defines as well as this opens a brief that did not ask for it. */
 const PLAIN = 1;
 /** An article that holds less of the question than this share of the best one's is about something else. */
@@ -46,8 +50,13 @@ export function rate(materials: readonly Material[], units: readonly Unit[], ask
     const fits = fit.ofUnit(unit);
     const found = Math.max(SEARCH * (unit.relevance / strongest) + FIT * fits, ALONE * fits);
     const base = people === null ? found : Math.max(found, ABOUT);
-    const wanted = asked.wanted !== null && gives(unit, asked.wanted) ? WANTED * fits : 0;
-    return { ...printed, relevance: Math.min(1, base + wanted), ...openingOf(unit, asked, people) };
+    const answers = asked.wanted !== null && fits >= ON_TOPIC && gives(unit, asked.wanted);
+    return {
+      ...printed,
+      relevance: Math.min(1, base + (answers ? WANTED * fits : 0)),
+      answers,
+      ...openingOf(unit, asked, people),
+    };
   });
 }
 

@@ -15,7 +15,7 @@ const SAME_POINT = 0.28;
 /** Below this likeness to everything elsewhere a sentence is one outlet's own. */
 const OWN_POINT = 0.12;
 /** Weaker than this share of the strongest a sentence is not about the topic. */
-const WEAK = 0.45;
+const WEAK = 0.55;
 /** Above this likeness a sentence adds nothing to a point that is made. */
 const SAME_WORDS = 0.6;
 /** What leans on a sentence that is not shown is not compared. */
