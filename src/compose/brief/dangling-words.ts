@@ -11,6 +11,9 @@ export const BACKWARD_OPENINGS: ReadonlySet<string> = new Set(
 /** Pronouns that need somebody named before them in the same sentence. */
 export const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they him her them his their".split(" "));
 
+/** Those that a plural noun before them in the sentence may be meant by. */
+export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set("they them their".split(" "));
+
 /** Nouns that, after "the", "that" or "this", usually stand for something introduced before. */
 export const SHORT_REFERENCES: ReadonlySet<string> = new Set(
   (

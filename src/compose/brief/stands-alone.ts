@@ -4,9 +4,12 @@ import {
   BACKWARD_OPENINGS,
   BACKWARD_TIES,
   PERSON_PRONOUNS,
+  PLURAL_PRONOUNS,
   SHORT_REFERENCES,
 } from "./dangling-words.ts";
 
+/** "families", "children"; not "this", "bus" or "crisis". */
+const PLURAL = /^(?:\p{L}{2,}[^siu]s|people|children|men|women)$/u;
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 /**
@@ -24,7 +27,9 @@ export function standsAlone(text: string, sentence: Sentence, entities: readonly
   if (/^(?:the|that|this|those|these)$/u.test(first) && SHORT_REFERENCES.has(second)) score -= 0.5;
   if (words.slice(1, 5).some((word) => BACKWARD_TIES.has(word.toLowerCase()))) score -= 0.4;
   const pronounAt = words.findIndex((word) => PERSON_PRONOUNS.has(stem(word.toLowerCase())));
-  if (pronounAt >= 0 && !namesSomebody(start, end, entities)) score -= 0.6;
+  const meansMany = PLURAL_PRONOUNS.has(stem(words[pronounAt]?.toLowerCase() ?? ""));
+  const manyNamed = meansMany && words.slice(0, pronounAt).some((word) => PLURAL.test(word));
+  if (pronounAt >= 0 && !manyNamed && !namesSomebody(start, end, entities)) score -= 0.6;
   if (AMONG_THEM.test(text.slice(start, end))) score -= 0.6;
   return Math.max(0, score);
 }
