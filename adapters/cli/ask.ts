@@ -3,6 +3,7 @@ import { commandName } from "../../commands/command-line.ts";
 import { registry } from "../../commands/registry.ts";
 import { CONSOLE, styleFor } from "../console/chat.ts";
 import { renderReply } from "../console/render.ts";
+import { wantsNoColour } from "../console/style.ts";
 import { failureReply } from "../failure-reply.ts";
 import type { Access } from "../runtime.ts";
 import type { Subcommand } from "./subcommand.ts";
@@ -34,7 +35,7 @@ export const ask: Subcommand = {
       failed = true;
       return failureReply(error, log);
     });
-    const noColour = variables.NO_COLOR !== undefined;
+    const noColour = wantsNoColour(variables);
     const text = values.json ? JSON.stringify(reply) : renderReply(reply, styleFor(terminal, noColour));
     terminal.output.write(`${text}\n`);
     return failed || reply.tone === "problem" ? 1 : 0;

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { count } from "../../commands/coverage.ts";
+import type { Engine } from "../../src/engine.ts";
 import { chat } from "../console/chat.ts";
+import { wantsNoColour } from "../console/style.ts";
 import { type PlatformStart, platforms } from "../platforms.ts";
 import { startUpgrading } from "../upgrading.ts";
 import { startWatching } from "../watching.ts";
@@ -52,10 +54,13 @@ export const start: Subcommand = {
         if (!signal.aborted) await once(signal, "abort");
         return 0;
       }
-      const articles = count(engine.scope().articles, "article");
-      const greeting = `On the Record: ${articles}. Try /brief TRUST Act, /quotes speaker:Bhatt, /help. Leave with exit.`;
-      const noColour = variables.NO_COLOR !== undefined;
-      const { questions, failures } = await chat(desk, terminal, { noColour, greeting, log, signal });
+      const noColour = wantsNoColour(variables);
+      const { questions, failures } = await chat(desk, terminal, {
+        noColour,
+        greeting: greetingOf(engine),
+        log,
+        signal,
+      });
       if (questions === 0 && terminal.input.isTTY !== true && !signal.aborted)
         errors.write(`${NOTHING_TO_DO}\n`);
       return failures > 0 ? 1 : 0;
@@ -65,3 +70,16 @@ export const start: Subcommand = {
     }
   },
 };
+
+/** Names something that these articles answer. */
+function greetingOf(engine: Engine): string {
+  const { topics, speakers } = engine.directory();
+  const [topic, speaker] = [topics[0]?.name, speakers[0]?.name];
+  const tries = [
+    ...(topic === undefined ? [] : [`/brief ${topic}`]),
+    ...(speaker === undefined ? [] : [`/quotes speaker:"${speaker}"`]),
+    "/help",
+  ];
+  const articles = count(engine.scope().articles, "article");
+  return `On the Record: ${articles}. Try ${tries.join(", ")}. Tab completes; leave with exit.`;
+}

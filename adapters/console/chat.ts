@@ -1,10 +1,11 @@
-import { createInterface } from "node:readline";
+import { createInterface, type Interface } from "node:readline";
 import type { ReadStream, WriteStream } from "node:tty";
 import type { AskContext } from "../../commands/command.ts";
 import type { Desk } from "../../commands/desk.ts";
 import { failureReply } from "../failure-reply.ts";
 import type { Log } from "../log.ts";
 import { completer } from "./complete.ts";
+import { block } from "./layout.ts";
 import { renderReply } from "./render.ts";
 import { colourStyle, plainStyle, type Style } from "./style.ts";
 
@@ -48,14 +49,17 @@ export async function chat(
     ...(interactive ? { completer: completer(desk) } : {}),
   });
   options.signal.addEventListener("abort", () => lines.close(), { once: true });
-  lines.on("SIGINT", () => lines.close());
+  lines.on("SIGINT", () => {
+    if (lines.line === "") lines.close();
+    else clearLine(lines);
+  });
   const write = (text: string): void => {
     terminal.output.write(`${text}\n`);
   };
   let questions = 0;
   let failures = 0;
   if (interactive) {
-    write(options.greeting);
+    write(block(options.greeting, 0, styleFor(terminal, options.noColour)));
     lines.prompt();
   }
   for await (const line of lines) {
@@ -74,4 +78,10 @@ export async function chat(
   }
   lines.close();
   return { questions, failures };
+}
+
+/** As in a shell: the first Ctrl-C takes back what was typed, one on an empty line leaves. */
+function clearLine(lines: Interface): void {
+  lines.write(null, { ctrl: true, name: "e" });
+  lines.write(null, { ctrl: true, name: "u" });
 }

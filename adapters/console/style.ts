@@ -28,16 +28,26 @@ export function plainStyle(width: number): Style {
   };
 }
 
+/** Whether the operator or the terminal wants none: https://no-color.org/, TERM=dumb. */
+export function wantsNoColour({ NO_COLOR, TERM }: Readonly<Record<string, string | undefined>>): boolean {
+  return (NO_COLOR !== undefined && NO_COLOR !== "") || TERM === "dumb";
+}
+
+/** The output was looked at before this style was chosen; Node would look at standard output, whatever it is. */
+function styled(format: Parameters<typeof styleText>[0], text: string): string {
+  return styleText(format, text, { validateStream: false });
+}
+
 /** For a terminal that shows colours; addresses become OSC 8 links, which the others print as text. */
 export function colourStyle(width: number): Style {
   return {
     width,
-    title: (text) => styleText(["bold", "underline"], text),
-    heading: (text) => styleText("bold", text),
-    name: (text) => styleText(["bold", "cyan"], text),
-    quiet: (text) => styleText("dim", text),
-    warning: (text) => styleText(["bold", "yellow"], text),
-    marked: (text) => styleText("inverse", text),
-    link: (label, url) => `\u001b]8;;${url}\u001b\\${styleText("underline", label)}\u001b]8;;\u001b\\`,
+    title: (text) => styled(["bold", "underline"], text),
+    heading: (text) => styled("bold", text),
+    name: (text) => styled(["bold", "cyan"], text),
+    quiet: (text) => styled("dim", text),
+    warning: (text) => styled(["bold", "yellow"], text),
+    marked: (text) => styled("inverse", text),
+    link: (label, url) => `\u001b]8;;${url}\u001b\\${styled("underline", label)}\u001b]8;;\u001b\\`,
   };
 }
