@@ -36,9 +36,9 @@ describe("what Tab puts in the place of what was typed", () => {
 describe("where several fit", () => {
   /** What readline does with the candidates: it puts in what all of them begin with. */
   const common = (candidates: readonly string[]): string => {
-    const [first = "", ...others] = candidates;
-    const length = [...first].findIndex((_, at) => others.some((other) => other[at] !== first[at]));
-    return length < 0 ? first : first.slice(0, length);
+    let agreed = candidates[0] ?? "";
+    while (!candidates.every((candidate) => candidate.startsWith(agreed))) agreed = agreed.slice(0, -1);
+    return agreed;
   };
 
   test("candidates found by a later word are listed and leave the line alone", () => {
