@@ -11,13 +11,15 @@ export const COMMENTS_HEADINGS: readonly RegExp[] = [
 
 /** Whole short lines that are the page's, not the report's. */
 export const FURNITURE_LINES: readonly RegExp[] = [
-  /^(?:share|share this|share (?:this )?(?:article|story|post|page)|print|email|e-mail|save|tweet|facebook|twitter|x|linkedin|reddit|whatsapp|copy link|listen|play|menu|search|home|close|skip|more|advertisement|ad|sponsored|sponsored content|story continues below.*|article continues (?:below|after).*|continue reading.*|loading.*)\s*[:.…]?$/iu,
+  /^(?:share|share this|share (?:this )?(?:article|story|post|page)|print|email|e-mail|save|tweet|facebook|twitter|x|linkedin|reddit|whatsapp|copy link|listen|play|menu|search|home|close|skip|more|advertisement|ad|anzeige|werbung|publicité|publicidad|pubblicità|sponsored|sponsored content|story continues below.*|article continues (?:below|after).*|continue reading.*|loading.*)\s*[:.…]?$/iu,
   /^(?:tags?|topics?|filed under|categories|category|keywords|more on this|related topics?|in this (?:story|article))\s*:/iu,
-  /^(?:read (?:more|next|also|also)|see also|related(?: (?:stories|articles|coverage|content))?|more (?:from|on|news|stories|coverage)|recommended|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?like|up next|watch(?: (?:live|now|more))?|don['’]t miss|editors?['’]? picks?|what to read next|top stories|latest news)\b.{0,120}$/iu,
+  /^(?:read (?:more|next|also|also)|see also|related(?: (?:stories|articles|coverage|content))?|more (?:from|on|news|stories|coverage)|recommended|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?like|up next|watch(?: (?:live|now|more))?|don['’]t miss|editors?['’]? (?:picks?|choice|recommendations?)|what to read next|top stories|latest news)\b.{0,120}$/iu,
   /^(?:updated|posted|published|last (?:updated|modified)|first published|created)\b\s*:?.{0,60}$/iu,
   /^(?:follow|like|find|connect with) (?:us|him|her|them|me|@\w+|[\p{Lu}][\p{L}]+)\b.{0,120}$/iu,
   /^(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)/iu,
   /^@\w{2,30}$/u,
+  /^(?:check out|listen|watch|in pictures|video|podcast|gallery)\s*:\s*\S/iu,
+  /^(?:sign-?up successful|thanks for signing up|thank you for subscribing)\b/iu,
   /^(?:further|keep|more) reading\b.{0,20}$/iu,
   /^(?:more great .{2,30} stories|next (?:article|story|post)|previous (?:article|story|post)|view (?:author|all posts).{0,40}|e-?mail the author|about the authors?)\s*:?$/iu,
   /^(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|lire aussi|à lire aussi|lea también|lee también|te puede interesar|leggi anche|leia também|lees ook)\b.{0,120}$/iu,
@@ -35,7 +37,7 @@ export const APPEALS: readonly RegExp[] = [
   /^(?:click|tap) (?:here|to)\b/iu,
   /\b(?:to (?:view|read|continue reading|see) (?:the (?:full|rest of the|entire)|this) (?:story|article)|(?:annual|monthly|weekly) (?:subscription|pass)\b|(?:first-time|new|current) subscribers?\b|you(?:['’]re| are) already a subscriber|free articles? (?:left|remaining)|for subscribers only)/iu,
   /\b(?:we want to hear (?:what you think|from you)|(?:submit|send us|write) (?:a|your) letter|letter to the editor via)\b/iu,
-  /^(?:you can )?(?:follow|keep up with|find|reach|join|connect with|like) .{0,60}\b(?:on|via|our) (?:twitter|x|facebook|instagram|linkedin|telegram|whatsapp|tiktok|bluesky|mastodon)\b/iu,
+  /^(?:you can )?(?:follow|keep up with|find|reach|contact|join|connect with|like) .{0,60}\b(?:on|via|our) (?:twitter|x|facebook|instagram|linkedin|telegram|whatsapp|tiktok|bluesky|mastodon)\b/iu,
 ];
 
 /** What an outlet owes to say about its advertising. */

@@ -1,7 +1,7 @@
 const AGENCY =
   "(?:AP|A\\.P\\.|AFP|Reuters|Getty(?: Images)?|Associated Press|Bloomberg|Shutterstock|iStock|Alamy|EPA|PA(?: Wire)?|Unsplash|Wikimedia(?: Commons)?|Creative Commons)";
 const PHOTO =
-  "(?:(?:file |staff |courtesy |handout |contributed )?(?:photo(?:graph)?|image|picture|illustration|graphic|video|screenshot|screengrab)s?)";
+  "(?:(?:file |featured? |header |cover |lead |main |left |right |staff |courtesy |handout |contributed )?(?:photo(?:graph)?|image|picture|illustration|graphic|video|screenshot|screengrab|foto|bild)s?)";
 
 /** Ends of captions that say whose picture it is. */
 export const CAPTION_CREDITS: readonly RegExp[] = [
