@@ -17,7 +17,7 @@ export type DiscordDeps = Readonly<{
   log: Log;
   /** Milliseconds an answer may take before it is announced; half of Discord's three seconds when not given. */
   inTime?: number;
-  /** Milliseconds a start may take; nine seconds when not given. */
+  /** Milliseconds connecting may take; six seconds when not given. */
   within?: number;
 }>;
 
@@ -32,14 +32,14 @@ export type DiscordStart =
   /** One line that names the variable and the fix. */
   | Readonly<{ kind: "refused"; problem: string }>;
 
-/** Milliseconds a start may take. */
-const WITHIN = 9000;
+/** Milliseconds connecting may take: with opening the store, a refused start ends within ten seconds. */
+const WITHIN = 6000;
 
 /** Milliseconds running answers get to finish at a stop. */
 const GRACE = 4000;
 
 /**
- * Registers the commands and connects to the gateway. Resolves within ten seconds, with what is wrong as a
+ * Registers the commands and connects to the gateway. Resolves within seven seconds, with what is wrong as a
  * value; never rejects for an expected refusal. From then on discord.js resumes and reconnects by itself.
  */
 export async function startDiscord(config: DiscordConfig, deps: DiscordDeps): Promise<DiscordStart> {
@@ -66,9 +66,9 @@ export async function startDiscord(config: DiscordConfig, deps: DiscordDeps): Pr
 }
 
 /**
- * No intents: interactions come without any, and nothing else is wanted. Nothing is cached. With DISCORD_SHARDS
- * one process holds several gateway connections; discord.js's ShardingManager would start one process for each,
- * and a data folder belongs to one process.
+ * No intents: interactions come without any, and nothing else is wanted. People and messages are not kept. With
+ * DISCORD_SHARDS one process holds several gateway connections; discord.js's ShardingManager would start one
+ * process for each, and a data folder belongs to one process.
  */
 function createClient({ apiUrl, shards }: DiscordConfig, ended: AbortSignal): Client {
   const sharding =
@@ -77,7 +77,7 @@ function createClient({ apiUrl, shards }: DiscordConfig, ended: AbortSignal): Cl
       : { shards: Array.from({ length: shards }, (_, shard) => shard), shardCount: shards };
   const client: Client = new Client({
     intents: [],
-    makeCache: Options.cacheWithLimits({}),
+    makeCache: Options.cacheWithLimits({ UserManager: 0, GuildMemberManager: 0, MessageManager: 0 }),
     allowedMentions: { parse: [] },
     rest: {
       api: apiUrl,
