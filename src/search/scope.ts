@@ -1,5 +1,5 @@
+import { titlesBefore } from "../relate/people/titles-before.ts";
 import type { ArticleFilter, ArticleStore } from "../store/store.ts";
-import { nameKey } from "../text/name-key.ts";
 import { foldText } from "../text/terms/fold.ts";
 import type { Query } from "./query.ts";
 import type { Held } from "./window.ts";
@@ -52,7 +52,7 @@ async function quotingAny(
     query.speakers
       .slice(0, MOST_FILTERS)
       .flatMap((speaker) =>
-        filters.map((filter) => articles.quoting(nameKey(speaker), filter, MOST_QUOTING)),
+        filters.map((filter) => articles.quoting(titlesBefore(speaker).name.join(" "), filter, MOST_QUOTING)),
       ),
   );
   return [...new Set(lists.flat())];

@@ -1,7 +1,14 @@
 import { SENTENCE_OPENERS } from "../../text/sentences/abbreviation-lists.ts";
 import { isFirstName } from "./first-names.ts";
-import { NOT_ACRONYMS, ORGANISATION_HEADS, THING_HEADS } from "./organisation-words.ts";
-import { ROLE_MODIFIERS, ROLE_NOUNS, SUFFIXES, TITLES } from "./person-words.ts";
+import { BODIES, NOT_ACRONYMS, ORGANISATION_HEADS, THING_HEADS } from "./organisation-words.ts";
+import {
+  NOT_GIVEN_NAMES,
+  NOT_SURNAMES,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  SUFFIXES,
+  TITLES,
+} from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
 
 /** Titles that make a lone word after them a surname: "Mayor Rilling", not "General Motors". */
@@ -12,6 +19,9 @@ const BEFORE_SURNAME = new Set(
   detective officer pope bishop archbishop cardinal rabbi imam premier superintendent chairman
   chairwoman speaker`.split(/\s+/),
 );
+
+/** Words run together where a page lost its spaces: "CarterShareReply"; "DeMoro" and "RoseAnn" are names. */
+const JAMMED = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
 
 /** Peoples and months that are surnames too. */
 const ALSO_SURNAMES = new Set("May March June August Black White English French German Christian".split(" "));
@@ -107,6 +117,9 @@ function looksLikeName(words: readonly string[]): boolean {
   if (!core.every((word) => /^[\p{L}\p{M}][\p{L}\p{M}’'.-]*$/u.test(word))) return false;
   if (core.some((word) => ORGANISATION_HEADS.has(word) || PLACE_HEADS.has(word) || word === "Act"))
     return false;
+  if (NOT_SURNAMES.has(last) || BODIES.has(last) || NOT_GIVEN_NAMES.has(core[0] ?? "")) return false;
+  if (core.length > 2 && PLACE_NAMES.has(core.slice(-2).join(" "))) return false;
+  if (core.some((word) => JAMMED.test(word))) return false;
   if (core.some((word) => SENTENCE_OPENERS.has(word.toLowerCase()) && !isFirstName(word))) return false;
   if (core.some((word) => /^\p{Lu}{3,}$/u.test(word) && NOT_ACRONYMS.has(word))) return false;
   if (!/\p{Ll}/u.test(core.join("")) || /^\p{Lu}{2,}$/u.test(last)) return false;

@@ -94,3 +94,20 @@ export const SHE_WORDS: ReadonlySet<string> = new Set(
   `mrs mrs. ms ms. miss congresswoman spokeswoman chairwoman businesswoman councilwoman assemblywoman alderwoman
   selectwoman policewoman queen princess mother actress wife sister daughter widow dame lady`.split(/\s+/),
 );
+
+/** What a headline or a button puts after or before a name: "Ada Brook Calls", "Ada Brook Video". */
+export const NOT_SURNAMES: ReadonlySet<string> = new Set(
+  `Says Said Tells Told Calls Called Warns Asks Urges Vows Claims Insists Admits Declares Slams Blasts Tweets Defends Wins
+  Loses Gets Takes Makes Backs Rips Hits Leads Wants Speaks Talks Announces Visits Meets Attacks Rejects Denies
+  Video Videos Photo Photos Image Images Picture Pictures Age Live Statement Research Realty Consulting Estate
+  Golf Panthers Interview Transcript Biography Campaign Supporters Voters Aide Aides Staff Team Effect Era`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words with a capital that are nobody’s given name: "Top Brook aides", "Elections Ada Brook". */
+export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  "Top Half Key Main Lead Longtime Elections Photo Video Image Watch Read Follow Former Fellow Team".split(
+    " ",
+  ),
+);

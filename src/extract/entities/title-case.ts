@@ -8,7 +8,8 @@ import type { Person } from "./people.ts";
  */
 export function isTitleCase(doc: TextDocument, sentence: number): boolean {
   const tokens = doc.tokens[sentence] ?? [];
-  const ended = /^[.!?”"]$/u.test(tokens.at(-1)?.text ?? "");
+  // "no." is one word that may be short for "number".
+  const ended = /[.!?”"]$/u.test(tokens.at(-1)?.text ?? "");
   const words = tokens.filter((token) => /^\p{L}{3,}/u.test(token.text) && !SMALL.test(token.text));
   const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
   return words.length >= (ended ? 5 : 4) && capitals >= words.length * (ended ? 0.95 : 0.7);

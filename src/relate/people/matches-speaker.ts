@@ -1,7 +1,8 @@
 import { nameKey } from "../../text/name-key.ts";
 import { compareRoles } from "./compare-roles.ts";
-import { GIVEN_NAMES, HONORIFICS } from "./name-words.ts";
+import { GIVEN_NAMES } from "./name-words.ts";
 import type { Person } from "./person.ts";
+import { titlesBefore } from "./titles-before.ts";
 
 /**
  * Whether a speaker is one a reader asks for: every word asked for stands in the name, so that "Blumenthal"
@@ -10,11 +11,7 @@ import type { Person } from "./person.ts";
  */
 export function matchesSpeaker(query: string, speaker: Person): boolean {
   if (speaker.name === null) return false;
-  const asked = nameKey(query)
-    .split(" ")
-    .filter((word) => word !== "");
-  const titles = leadingTitles(asked);
-  const wanted = asked.slice(titles.length);
+  const { titles, name: wanted } = titlesBefore(query);
   const name = new Set(nameKey(speaker.name).split(" "));
   if (wanted.length === 0) return false;
   if (
@@ -25,12 +22,6 @@ export function matchesSpeaker(query: string, speaker: Person): boolean {
     return false;
   }
   return titles.length === 0 || compareRoles(titles.join(" "), speaker.role) !== "contradict";
-}
-
-function leadingTitles(words: readonly string[]): readonly string[] {
-  let end = 0;
-  while (end < words.length - 1 && HONORIFICS.has(words[end] ?? "")) end += 1;
-  return words.slice(0, end);
 }
 
 /** "Matthew Blumenthal" finds the man whom an article calls Matt. */

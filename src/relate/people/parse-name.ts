@@ -13,8 +13,12 @@ export type ParsedName = Readonly<{
   suffix: string | null;
 }>;
 
-/** Takes a printed name apart; null when no letters are left without titles. One word alone is a surname. */
+/**
+ * Takes a printed name apart; null when no letters are left without titles, and for words that name several
+ * people or describe one ("Ada Brook and Carl Reed", "a spokesman for Brook"). One word alone is a surname.
+ */
 export function parseName(name: string): ParsedName | null {
+  if (/\s(?:and|or|for|&)\s|^(?:an?|the|his|her|their|another|one)\s|[’']s\s/iu.test(name)) return null;
   const words = nameKey(name.replace(/\([^)]*\)|“[^”]*”|"[^"]*"/gu, " "))
     .split(" ")
     .filter((word) => word !== "");
@@ -23,8 +27,20 @@ export function parseName(name: string): ParsedName | null {
   const suffix = words.length > 1 && last !== undefined && SUFFIXES.has(last) ? last : null;
   if (suffix !== null) words.pop();
   if (words.length === 0) return null;
-  let start = words.length - 1;
+  // "Ada Brook-Reed" is neither a Brook nor a Reed.
+  const tied = lastWord(name, suffix !== null).split(/[-‐‑]/u).length;
+  let start = Math.max(0, words.length - tied);
   while (start > 1 && PARTICLES.has(words[start - 1] ?? "")) start -= 1;
   const family = words.slice(start).join(" ");
   return { given: start > 0 ? (words[0] ?? null) : null, middle: words.slice(1, start), family, suffix };
+}
+
+/** The printed surname's last word, hyphens and all; a generation after it left out. */
+function lastWord(name: string, hasSuffix: boolean): string {
+  return (
+    name
+      .trim()
+      .split(/[\s,]+/u)
+      .at(hasSuffix ? -2 : -1) ?? ""
+  );
 }

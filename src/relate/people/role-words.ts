@@ -34,6 +34,16 @@ export const ROLE_FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that make an office another one: the deputy mayor is not the mayor. */
+export const RANKS: ReadonlySet<string> = new Set(["deputy", "vice", "assistant", "associate", "lieutenant"]);
+
+/** Offices that one person holds at a time in one place or body. */
+export const SOLE_OFFICES: ReadonlySet<string> = new Set(
+  "senator governor mayor president sheriff secretary minister ambassador director chair chief superintendent principal treasurer clerk bishop archbishop".split(
+    " ",
+  ),
+);
+
 /** Words for an office, which two people of one name rarely share. */
 export const OFFICES: ReadonlySet<string> = new Set(
   `senator representative governor mayor president judge justice sheriff secretary minister ambassador

@@ -1,4 +1,4 @@
-import { compareRoles } from "./compare-roles.ts";
+import { compareRoles, sameSoleOffice } from "./compare-roles.ts";
 import { GIVEN_NAMES } from "./name-words.ts";
 import { type ParsedName, parseName } from "./parse-name.ts";
 import type { Person, PersonVerdict } from "./person.ts";
@@ -10,8 +10,9 @@ export function samePerson(a: Person, b: Person): boolean {
 
 /**
  * Compares two people of two articles. Full names that agree are one person, middle names, initials, accents
- * and titles aside; a short given name ("Matt", "Matthew") or a bare surname needs a role that agrees. A bare
- * surname without one is never enough: "Blumenthal" and "Richard Blumenthal" stay "unknown".
+ * and titles aside; a short given name ("Matt", "Matthew") needs a role that agrees, and a bare surname an office
+ * that only one person holds in one place. Less is never enough: "Blumenthal" and "Richard Blumenthal", or
+ * "Mayor Brook" and "Mayor Ada Brook" of towns that nothing names, stay "unknown".
  */
 export function comparePeople(a: Person, b: Person): PersonVerdict {
   const first = a.name === null ? null : parseName(a.name);
@@ -20,7 +21,7 @@ export function comparePeople(a: Person, b: Person): PersonVerdict {
   if (first.family !== second.family) return "different";
   const roles = compareRoles(a.role, b.role);
   if (first.given === null || second.given === null) {
-    return roles === "agree" && first.suffix === second.suffix
+    return sameSoleOffice(a.role, b.role) && first.suffix === second.suffix
       ? "same"
       : roles === "contradict"
         ? "different"
