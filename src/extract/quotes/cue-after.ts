@@ -101,5 +101,7 @@ function closes(nodes: readonly Node[], from: number): boolean {
   const next = nodes[from];
   if (next === undefined) return true;
   if (next.kind === "noun") return next.time;
+  // "When Reed said “…,” Brook answered, “…”": the verb belongs to the words after it.
+  if (isComma(next) && nodes[from + 1]?.kind === "quote") return false;
   return next.kind === "link" && next.part !== "that" && next.part !== "colon";
 }

@@ -8,7 +8,7 @@ import type { Node } from "./nodes.ts";
 import { passesOn } from "./pass-on.ts";
 import { secondHand } from "./second-hand.ts";
 import { canSpeak } from "./speaker-nouns.ts";
-import { speechNoun } from "./speech-noun.ts";
+import { anothersWords, speechNoun } from "./speech-noun.ts";
 import { isUnsaid } from "./unsaid.ts";
 
 /** The attribution of every quotation of a frame that has one, by the index of its node. */
@@ -29,6 +29,7 @@ export function govern(
     if (node.kind !== "quote") continue;
     const attribution =
       cueAfter(text, nodes, cues, at) ??
+      anothersWords(nodes, at) ??
       (latest === null ? null : cueBefore(nodes, cues, latest, at)) ??
       (trailing !== null && at < trailing.at ? attribute(trailing, "cue-trailing", 0.85) : null) ??
       nameAndColon(nodes, at) ??

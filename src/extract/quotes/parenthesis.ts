@@ -1,5 +1,6 @@
 import { isComma, type Node, type NounNode } from "./nodes.ts";
 import { lastIndex, type Subject, skipAside, startOfPhrase } from "./noun-phrase.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
 
 /** What "who", "which" or "that" at `relative` stands for. */
 export function antecedent(nodes: readonly Node[], relative: number): Subject | null {
@@ -16,9 +17,18 @@ export function antecedent(nodes: readonly Node[], relative: number): Subject | 
   const name = acrossApposition(nodes, end);
   const start = startOfPhrase(nodes, end).at;
   // "is fond of a poem that begins": what follows "is" speaks to nobody.
-  const phrase = { at: name ?? (isCopula(nodes[start - 1]) ? end : start) };
+  const nearest =
+    isCopula(nodes[start - 1]) || (isWho(nodes[relative]) && !isPerson(nodes[start]) && isPerson(noun));
+  const phrase = { at: name ?? (nearest ? end : start) };
   return { ...phrase, relative, how: "relative" };
 }
+
+const isWho = (node: Node | undefined) => node?.kind === "link" && node.token.lower === "who";
+
+/** "took issue with Ada Brook, who": "issue" is nobody. */
+const isPerson = (node: Node | undefined) =>
+  node?.kind === "noun" &&
+  (node.head.pos === "PROPN" || /^(?:person|group)$/u.test(speakerKindOf(node.head.lower) ?? ""));
 
 const isCopula = (node: Node | undefined) =>
   node?.kind === "verb" && /^(?:is|was|are|were|be|been)$/u.test(node.word);

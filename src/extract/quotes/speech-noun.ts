@@ -26,3 +26,15 @@ function owned(noun: NounNode, at: number): Attribution | null {
   if (possessorOf(noun) === null) return null;
   return { cue: null, speaker: at, relative: null, rule: "speech-noun", confidence: 0.8, via: null };
 }
+
+/**
+ * `Brook mocked Reed’s promise to “build it”`, `Brook pointed to Reed’s remark that “…”`: words that the sentence
+ * says are somebody else’s, whatever verb stands before. Null when the owner is a pronoun, which may be anybody.
+ */
+export function anothersWords(nodes: readonly Node[], quote: number): Attribution | null {
+  const link = nodes[quote - 1];
+  const noun = nodes[quote - 2];
+  if (link?.kind !== "link" || noun?.kind !== "noun" || !isSpeech(noun.head.lower)) return null;
+  if (link.part !== "that" && link.part !== "colon" && !/^(?:to|of)$/u.test(link.token.lower)) return null;
+  return possessorOf(noun)?.pronoun === null ? owned(noun, quote - 2) : null;
+}

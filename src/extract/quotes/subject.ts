@@ -28,7 +28,7 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
       const noun = author === null ? undefined : nodes[author.at];
       if (noun?.kind === "noun" && !isDocument(noun)) return author;
     }
-    if (node.form === "gerund" && isHeard(nodes[before - 1]))
+    if (node.form === "gerund" && (isHeard(nodes[before - 1]) || isRecorded(nodes, before)))
       return { at: before, relative: null, how: "before" };
     if (node.form === "gerund")
       return loneParticiple(nodes, before) ?? main(nodes, verb, "participle", depth);
@@ -56,6 +56,16 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
 const isHeard = (node: Node | undefined) =>
   node?.kind === "verb" &&
   /^(?:recall|remember|hear|catch|caught|film|record|show|depict|imagin|captur)/u.test(node.word);
+
+/** "played a tape of Reed saying" */
+function isRecorded(nodes: readonly Node[], noun: number): boolean {
+  const of = nodes[noun - 1];
+  const recording = nodes[noun - 2];
+  if (of?.kind !== "link" || of.token.lower !== "of" || recording?.kind !== "noun") return false;
+  return (
+    /^(?:tape|audio|recording|footage|videotape)s?$/u.test(recording.head.lower) || isDocument(recording)
+  );
+}
 
 /** "Brook criticized Reed for saying", "accused Reed of calling": the one who is blamed or praised for it. */
 function objectFaulted(nodes: readonly Node[], link: number): Subject | null {

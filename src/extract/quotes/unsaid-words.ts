@@ -23,6 +23,12 @@ export const LEFT_UNSAID: ReadonlySet<string> = new Set(
 /** Verbs whose clause their subject does not vouch for: "Brook denied that Reed had said “…”". */
 export const DISOWNING: ReadonlySet<string> = new Set(["deny", "doubt", "dispute"]);
 
+/** Beside the verb these leave it open whether anything was said; beside an outer one they deny its clause. */
+export const DOUBTED: ReadonlySet<string> = new Set("allegedly supposedly purportedly".split(" "));
+export const FALSELY: ReadonlySet<string> = new Set(
+  "falsely wrongly mistakenly erroneously incorrectly".split(" "),
+);
+
 /** What opens a condition: nobody has said what follows. */
 export const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "lest"]);
 

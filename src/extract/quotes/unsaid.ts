@@ -1,7 +1,16 @@
 import type { Cue } from "./cue.ts";
 import type { Node, VerbNode } from "./nodes.ts";
 import { reportsClause } from "./second-hand.ts";
-import { CONDITIONS, DISOWNING, LEFT_UNSAID, NARRATIVE, NEGATIONS, UNREALISED } from "./unsaid-words.ts";
+import {
+  CONDITIONS,
+  DISOWNING,
+  DOUBTED,
+  FALSELY,
+  LEFT_UNSAID,
+  NARRATIVE,
+  NEGATIONS,
+  UNREALISED,
+} from "./unsaid-words.ts";
 
 /**
  * Whether a cue tells of words that were not said, or not yet: "never said “…”", "is expected to say “…”",
@@ -24,7 +33,7 @@ export function isUnsaid(
     (outer) =>
       outer !== cue &&
       reportsClause(nodes, outer, cue) &&
-      (DISOWNING.has(outer.lemma) || isNegatedVerb(nodes[outer.at])),
+      (DISOWNING.has(outer.lemma) || isNegatedVerb(nodes[outer.at]) || hasAdverb(nodes, outer.at, FALSELY)),
   );
 }
 
@@ -35,10 +44,18 @@ const wordOf = (node: Node | undefined) => (node?.kind === "link" ? node.token.l
 const isNegatedVerb = (node: Node | undefined) =>
   node?.kind === "verb" && node.tokens.some(({ lower }) => isDenied(lower));
 
+/** Whether one of these adverbs stands before the verb or inside it: "has falsely claimed". */
+function hasAdverb(nodes: readonly Node[], verb: number, adverbs: ReadonlySet<string>): boolean {
+  const node = nodes[verb];
+  const within = node?.kind === "verb" && node.tokens.some(({ lower }) => adverbs.has(lower));
+  return within || adverbs.has(wordOf(nodes[verb - 1]) ?? "");
+}
+
 /** "did not say", "never said", "neither Brook nor Reed said". */
 function isNegated(nodes: readonly Node[], cue: Cue, verb: VerbNode): boolean {
   // "could not agree more", "cannot say enough" are the speaker's own way of agreeing; they report no words.
-  if (isNegatedVerb(verb) || isDenied(wordOf(nodes[cue.at - 1]))) return true;
+  if (isNegatedVerb(verb) || isDenied(wordOf(nodes[cue.at - 1])) || hasAdverb(nodes, cue.at, DOUBTED))
+    return true;
   return (
     isDenied(wordOf(nodes[cue.subject.at - 1])) || (cue.at > 1 && isDenied(firstWord(nodes[cue.at - 1])))
   );

@@ -1,0 +1,151 @@
+import { describe } from "vitest";
+import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
+
+const clauses: readonly HardPassage[] = [
+  [
+    "somebody’s remark pointed to",
+    "Ada Brook pointed to Carl Reed’s remark that “we will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "somebody’s promise mocked",
+    "Ada Brook mocked Carl Reed’s promise to “build a bridge for all.”",
+    { bridge: "Carl Reed | ?" },
+  ],
+  [
+    "somebody’s words repeated",
+    "Ada Brook repeated Carl Reed’s words: “We will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "one who took issue with another, who said",
+    "Ada Brook took issue with Carl Reed, who said “we will stay here.”",
+    { stay: "Carl Reed" },
+  ],
+  [
+    "a joke about a man",
+    "Ada Brook tells a joke about a man who says “we will stay here.”",
+    { stay: "a man | ?" },
+  ],
+  [
+    "a tape of somebody",
+    "Ada Brook played a tape of Carl Reed saying, “We will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "a video in which somebody speaks",
+    "Ada Brook showed a video in which Carl Reed says, “We will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "a character of a film",
+    "In the film, Ada Brook’s character says, “We will stay here.”",
+    { stay: "Ada Brook’s character | ?" },
+  ],
+  [
+    "a clause with when",
+    "When Carl Reed said “we will stay here,” Ada Brook answered, “You will go.”",
+    { stay: "Carl Reed", go: "Ada Brook" },
+  ],
+  [
+    "before somebody could say it",
+    "Before Carl Reed could say “we will stay here,” Ada Brook left.",
+    { stay: "?" },
+  ],
+  ["may have said", "Carl Reed may have said “we will stay here,” but nobody heard it.", { stay: "?" }],
+  ["allegedly", "Carl Reed allegedly said “we will stay here.”", { stay: "?" }],
+  [
+    "falsely claimed that another said",
+    "Carl Reed falsely claimed Ada Brook said “we will stay here.”",
+    { stay: "?" },
+  ],
+  [
+    "a poem by another",
+    "Ada Brook recited the poem by Carl Reed: “We will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  ["scripture", "The Rev. Ada Brook quoted Scripture: “We will stay here.”", { stay: "Scripture | ?" }],
+  [
+    "an echo of another",
+    "“We will stay here,” echoed Ada Brook, quoting Carl Reed.",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "somebody likened to another",
+    "Ada Brook, like Carl Reed before her, said “we will stay here.”",
+    { stay: "Ada Brook" },
+  ],
+  ["somebody unlike another", "Unlike Carl Reed, Ada Brook said “we will stay here.”", { stay: "Ada Brook" }],
+  ["one and not the other", "Ada Brook, not Carl Reed, said “we will stay here.”", { stay: "Ada Brook" }],
+  [
+    "it was one, not the other",
+    "It was Ada Brook who said “we will stay here,” not Carl Reed.",
+    { stay: "Ada Brook" },
+  ],
+  ["a remark aside", "Ada Brook is, Carl Reed said, “a danger to us all.”", { danger: "Carl Reed" }],
+  [
+    "according to, aside",
+    "Carl Reed, according to Ada Brook, is “a danger to us all.”",
+    { danger: "Ada Brook" },
+  ],
+  ["a judge", "A judge told Carl Reed that he was “a danger to us all.” He wept.", { danger: "A judge" }],
+  [
+    "somebody’s attorney",
+    "Carl Reed’s attorney said Reed was “a good man to all.”",
+    { good: "Carl Reed’s attorney | ?" },
+  ],
+  [
+    "an email that another obtained",
+    "In an email obtained by Carl Reed, Ada Brook wrote, “We will stay here.”",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "a party after the name",
+    "“We will stay here,” said Ada Brook (D-Milford), joined by Carl Reed.",
+    { stay: "Ada Brook" },
+  ],
+  ["a man who shouts at somebody", "“We will stay here!” a man shouted at Ada Brook.", { stay: "a man" }],
+  [
+    "somebody who answers shouts",
+    "Reporters shouted questions. “We will stay here,” Ada Brook shouted back.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "two who shout",
+    "Ada Brook and Carl Reed argued. “You lied to me!” “No, I did not!”",
+    { lied: "?", "did not": "?" },
+  ],
+  [
+    "questions to nobody",
+    "What did Carl Reed say? “We will stay here for ever.” And Ada Brook? “You will all go home.”",
+    { ever: "Carl Reed | ?", home: "Ada Brook | ?" },
+  ],
+  ["he before the name", "“We will stay here,” he told Ada Brook. Carl Reed then left.", { stay: "?" }],
+  [
+    "a woman who is not named and he",
+    "“Carl Reed is ill,” a woman said. She would not say more. “He will stay here.”",
+    { "is ill": "a woman", "He will": "a woman | ?" },
+  ],
+  [
+    "a cue in the middle and one after",
+    "“We,” said Ada Brook, “will stay here,” and Carl Reed said, “No.”",
+    { "will stay": "Ada Brook", No: "Carl Reed" },
+  ],
+  [
+    "told somebody, she said",
+    "“We will stay here,” Carl Reed told Ada Brook, she said.",
+    { stay: "Carl Reed" },
+  ],
+  [
+    "what somebody meant",
+    "Ada Brook learned what Carl Reed meant by “we will stay here.”",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "a caption that says it",
+    "“We will stay here,” said the caption under Carl Reed’s photo.",
+    { stay: "the caption under Carl Reed’s photo | the caption | ?" },
+  ],
+];
+
+describe("a clause inside a clause keeps its own speaker", () => namesNobodyWrong(clauses));
