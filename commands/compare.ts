@@ -6,6 +6,7 @@ import { filters } from "./filters.ts";
 import { followUps } from "./follow-ups.ts";
 import { heading } from "./heading.ts";
 import { nothingFound } from "./nothing-found.ts";
+import { onePrintingEach } from "./one-printing.ts";
 import { requiredText } from "./options.ts";
 import { readingNotes } from "./reading-notes.ts";
 import type { Section } from "./reply.ts";
@@ -35,7 +36,8 @@ export const compare = defineCommand({
   }),
   answer: async (engine, { topic, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given }, ARTICLES);
-    const points = composeComparison(found, MOST);
+    const materials = await onePrintingEach(engine, found.materials);
+    const points = composeComparison({ ...found, materials }, MOST);
     if (points.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: Section[] = [...readingNotes(found)];
     if (points.every((point) => point.only)) {

@@ -119,6 +119,15 @@ describe("a report that two outlets print", () => {
     expect(notes.get("Inlet Radio")).toEqual(["also printed by Harbor Courier"]);
   });
 
+  test("/compare takes one printing of a report: its copy agrees with nobody", async () => {
+    const points = comparisons(await here.ask("/compare night ferry county council vote"));
+    expect(points.length).toBeGreaterThan(0);
+    for (const { rows } of points) {
+      const outlets = rows.map(({ outlet }) => outlet);
+      expect(outlets).not.toEqual(expect.arrayContaining(["Harbor Courier", "Inlet Radio"]));
+    }
+  });
+
   test("coverage counts the report once, and says in how many printings", async () => {
     expect((await here.ask("/search night ferry")).coverage).toBe(
       "2 articles in 3 printings, 3 outlets, October 2026",
