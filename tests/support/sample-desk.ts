@@ -33,7 +33,12 @@ const option = (name: string, rest = false, required = false): OptionSpec => ({
   suggest: null,
   hidden: false,
 });
-const filters = ["speaker", "outlet", "since", "until"].map((name) => option(name));
+const filters: readonly OptionSpec[] = [
+  { ...option("speaker"), suggest: "speaker" },
+  { ...option("outlet"), suggest: "outlet" },
+  option("since"),
+  option("until"),
+];
 
 type Sample = Readonly<{ command: Command; answer: (values: RawValues) => Reply }>;
 

@@ -236,6 +236,17 @@ describe("completion", () => {
   });
   afterEach(() => discord.stop());
 
+  it.each([
+    ["speaker", "mo", ["Ines Moreau", "Mo Reed"]],
+    ["speaker", "ines", ["Ines Moreau"]],
+    ["outlet", "inlet", ["The Inlet"]],
+    ["speaker", "nobody", []],
+  ])("of %s knows what “%s” may become", async (option, typed, known) => {
+    const { how, body } = await discord.ask(completion("quotes", option, typed));
+    expect(how).toBe("complete");
+    expect(body.choices).toEqual(known.map((name) => ({ name, value: name })));
+  });
+
   it("gives nothing for an option that cannot be completed, or a command nobody knows", async () => {
     for (const typing of [completion("brief", "since", "2"), completion("nothing", "topic", "x")]) {
       expect(await discord.ask(typing)).toMatchObject({ how: "complete", body: { choices: [] } });
