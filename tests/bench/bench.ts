@@ -1,16 +1,17 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { benchEndToEnd, type EndToEnd } from "./end-to-end.ts";
+import { LOAD_DATA } from "./load-articles.ts";
 import { benchRetrieval, type RetrievalBench } from "./retrieval.ts";
+import type { Bench } from "./run-step.ts";
 
-/** `npm run bench -- 1000 10000 50000`: a line an engine and size, as soon as it is measured. */
-const shared = process.env.EVAL_DATA ?? resolve(import.meta.dirname, "../../../shared/eval");
-const sizes = process.argv.slice(2).map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  throw new Error("Expected numbers of articles, as in: npm run bench -- 1000 10000");
-}
-if (!existsSync(shared)) throw new Error(`No load data in ${shared}; name its folder in EVAL_DATA`);
-
-const HEADINGS = [
+/**
+ * `npm run bench -- 1000 10000 50000`: at each size retrieval beside other engines, then the whole way from import
+ * to answer. A row as soon as it is measured; progress goes to standard error.
+ */
+const WIDTHS = [8, 14, 11, 8, 8, 8, 8, 9, 8];
+const RETRIEVAL = [
   "articles",
   "engine",
   "indexed/s",
@@ -21,16 +22,59 @@ const HEADINGS = [
   "ready s",
   "full s",
 ];
-const WIDTHS = [8, 14, 10, 8, 8, 8, 7, 8, 7];
+const END_TO_END = [
+  "articles",
+  "command",
+  "imported/s",
+  "p50 ms",
+  "p99 ms",
+  "",
+  "RSS MB",
+  "ready s",
+  "full s",
+];
 
-function line(cells: readonly string[]): string {
-  return cells.map((cell, at) => cell.padStart(WIDTHS[at] ?? 8)).join("  ");
+await main();
+
+async function main(): Promise<void> {
+  const sizes = process.argv.slice(2).map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+    return fail("Expected numbers of articles, as in: npm run bench -- 1000 10000");
+  }
+  const shared = process.env.EVAL_DATA ?? resolve(import.meta.dirname, "../../../shared/eval");
+  const data = join(shared, LOAD_DATA);
+  if (!existsSync(data)) return fail(`No load data: expected ${data}; name the folder of it in EVAL_DATA.`);
+  const directory = mkdtempSync(join(tmpdir(), "bench-"));
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  const progress = (line: string): void => void process.stderr.write(`${line}\n`);
+  try {
+    await measure(
+      { shared, directory, signal: stop.signal, progress },
+      sizes.length > 0 ? sizes : [1_000, 10_000],
+    );
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    progress("stopped");
+    process.exitCode = 130;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
 }
 
-function row(result: RetrievalBench): string {
-  const seconds = (ms: number | undefined): string => (ms === undefined ? "" : (ms / 1000).toFixed(2));
-  return line([
-    String(result.size),
+async function measure(bench: Bench, sizes: readonly number[]): Promise<void> {
+  for (const size of sizes) {
+    print(RETRIEVAL);
+    for await (const result of benchRetrieval(bench, size)) print(retrievalRow(size, result));
+    const result = await benchEndToEnd(bench, size);
+    print(END_TO_END);
+    for (const row of endToEndRows(size, result)) print(row);
+  }
+}
+
+function retrievalRow(size: number, result: RetrievalBench): readonly string[] {
+  return [
+    String(size),
     result.engine,
     String(result.rate),
     result.p50.toFixed(2),
@@ -39,9 +83,38 @@ function row(result: RetrievalBench): string {
     String(result.resident),
     seconds(result.ready),
     seconds(result.filled),
-  ]);
+  ];
 }
 
-console.log(line(HEADINGS));
-for (const result of benchRetrieval(shared, sizes.length > 0 ? sizes : [1_000, 10_000]))
-  console.log(row(result));
+/** What is not of one command stands in a row of its own. */
+function endToEndRows(size: number, result: EndToEnd): readonly (readonly string[])[] {
+  const { rate, resident, ready, full } = result;
+  return [
+    [String(size), "all", rate.toFixed(0), "", "", "", String(resident), seconds(ready), seconds(full)],
+    ...result.commands.map(({ command, p50, p99 }) => [
+      String(size),
+      `/${command}`,
+      "",
+      p50.toFixed(2),
+      p99.toFixed(2),
+    ]),
+  ];
+}
+
+function seconds(ms: number | undefined): string {
+  return ms === undefined ? "" : (ms / 1000).toFixed(2);
+}
+
+function print(cells: readonly string[]): void {
+  console.log(
+    cells
+      .map((cell, at) => cell.padStart(WIDTHS[at] ?? 8))
+      .join("  ")
+      .trimEnd(),
+  );
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

@@ -14,6 +14,9 @@ export type LoadArticle = Readonly<{
   published: string;
 }>;
 
+/** The load collection inside `../shared/eval`. */
+export const LOAD_DATA = join("load", "reuters.jsonl.gz");
+
 const FIRST_DAY = Date.UTC(1987, 1, 26);
 const ARTICLES_A_DAY = 40;
 const OUTLETS = 25;
@@ -23,23 +26,28 @@ const OUTLETS = 25;
  * variations: numbers differ, every eleventh word takes a mark of its round, and sentences rotate, so that the
  * vocabulary and the lists of each term go on growing.
  */
-export function loadArticles(shared: string, count: number): readonly LoadArticle[] {
-  const lines = gunzipSync(readFileSync(join(shared, "load", "reuters.jsonl.gz")))
+export function* eachArticle(shared: string, count: number): Generator<LoadArticle> {
+  const lines = gunzipSync(readFileSync(join(shared, LOAD_DATA)))
     .toString()
     .split("\n");
   const rows = lines.filter(Boolean).map((line) => row.parse(JSON.parse(line)));
-  return Array.from({ length: count }, (_, index): LoadArticle => {
+  for (let index = 0; index < count; index += 1) {
     const round = Math.floor(index / rows.length);
     const item = rows[index % rows.length];
     const day = new Date(FIRST_DAY + Math.floor(index / ARTICLES_A_DAY) * 86_400_000);
-    return {
+    yield {
       id: `a${index}`,
       title: vary(item?.title ?? "", round),
       text: rotate(vary(item?.text ?? "", round), round),
       outlet: `Outlet ${index % OUTLETS}`,
       published: day.toISOString().slice(0, 10),
     };
-  });
+  }
+}
+
+/** All of them at once. */
+export function loadArticles(shared: string, count: number): readonly LoadArticle[] {
+  return [...eachArticle(shared, count)];
 }
 
 function vary(text: string, round: number): string {
@@ -63,12 +71,12 @@ function rotate(text: string, round: number): string {
 
 const FUNCTION_WORDS = /^(?:the|and|for|with|from|says|said|its|has|are|was|not|sets|due)$/u;
 
-/** Questions of two to four words out of the headlines, the same every time. */
-export function questionsFor(articles: readonly LoadArticle[], count: number): readonly string[] {
+/** Questions of two to four words out of headlines, the same every time. */
+export function questionsFor(titles: readonly string[], count: number): readonly string[] {
   const questions: string[] = [];
-  const step = Math.max(1, Math.floor(articles.length / (count * 3)));
-  for (let at = 0; at < articles.length && questions.length < count; at += step) {
-    const words = (articles[at]?.title ?? "")
+  const step = Math.max(1, Math.floor(titles.length / (count * 3)));
+  for (let at = 0; at < titles.length && questions.length < count; at += step) {
+    const words = (titles[at] ?? "")
       .toLowerCase()
       .split(/[^a-z]+/u)
       .filter((word) => word.length > 2 && !FUNCTION_WORDS.test(word));

@@ -10,21 +10,23 @@ export function latencyOf(times: readonly number[]): Latency {
 
 /** Heap and buffers in MB after a collection (`--expose-gc`), and the resident set. */
 export function memory(): Readonly<{ heap: number; resident: number }> {
+  // The second collection frees what buffers held when the first found them.
+  globalThis.gc?.();
   globalThis.gc?.();
   const { heapUsed, arrayBuffers, rss } = process.memoryUsage();
   return { heap: Math.round((heapUsed + arrayBuffers) / 1e6), resident: Math.round(rss / 1e6) };
 }
 
-/** Questions asked before the clock counts, so that the code measured is the compiled one. */
-const WARM_UP = 1_000;
-
-/** Warms up, then runs every question `rounds` times, one after the other. */
+/**
+ * Asks at least `warmUp` times before the clock counts, so that the code measured is the compiled one, then every
+ * question `rounds` times, one after the other.
+ */
 export async function timeQuestions(
   questions: readonly string[],
-  rounds: number,
+  { rounds, warmUp }: Readonly<{ rounds: number; warmUp: number }>,
   ask: (question: string) => unknown,
 ): Promise<Latency> {
-  for (let asked = 0; asked < WARM_UP && questions.length > 0; asked += questions.length) {
+  for (let asked = 0; asked < warmUp && questions.length > 0; asked += questions.length) {
     for (const question of questions) await ask(question);
   }
   const times: number[] = [];

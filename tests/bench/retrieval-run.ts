@@ -23,7 +23,10 @@ const [name = "", size = "1000", folder] = process.argv.slice(2);
 const create = ENGINES[name];
 if (create === undefined) throw new Error(`No engine "${name}": expected ${Object.keys(ENGINES).join(", ")}`);
 const articles = loadArticles(folder ?? resolve(import.meta.dirname, "../../../shared/eval"), Number(size));
-const questions = questionsFor(articles, QUESTIONS);
+const questions = questionsFor(
+  articles.map(({ title }) => title),
+  QUESTIONS,
+);
 const engine = create();
 const before = memory();
 const begin = performance.now();
@@ -31,7 +34,7 @@ await engine.index(articles);
 const seconds = (performance.now() - begin) / 1000;
 const after = memory();
 const rounds = articles.length > 20_000 ? 1 : 3;
-const latency = await timeQuestions(questions, rounds, engine.ask);
+const latency = await timeQuestions(questions, { rounds, warmUp: 1_000 }, engine.ask);
 const restart = await engine.restart?.();
 await engine.close?.();
 console.log(
