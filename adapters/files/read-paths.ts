@@ -14,7 +14,7 @@ import { reasonOf, type WalkedFile, walk } from "./walk.ts";
 const LARGEST = 512 * 1024 * 1024;
 const LIST = "sources.json";
 
-/** Reads a saved page: given by the composition root, for pages are read in a thread of their own. */
+/** Reads a saved page: given by the composition root, for pages are read in a process of their own. */
 export type ReadPage = (file: SourceFile) => Promise<Reading>;
 
 /** One step of reading: what a file gave, and how far that is. */

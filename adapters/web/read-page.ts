@@ -1,3 +1,4 @@
+import { LARGEST_FEED } from "../../src/ingest/feeds/bounded-xml.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
 import { decodeText } from "../../src/ingest/readers/decode-text.ts";
 import type { FeedRequest, FeedResponse, PageReading } from "../../src/watch/ports.ts";
@@ -6,7 +7,6 @@ import { languageOf } from "./language.ts";
 import type { PageReader } from "./page-reader.ts";
 
 const LARGEST_PAGE = 5 * 1024 * 1024;
-const LARGEST_FEED = 16 * 1024 * 1024;
 /** A page with less is a video, a gallery or a wall. */
 const FEWEST_CHARACTERS = 200;
 

@@ -1,5 +1,5 @@
 /** Larger feeds are refused: the largest in the wild carry a few hundred full articles. */
-export const LARGEST_FEED = 16 * 1024 * 1024;
+export const LARGEST_FEED = 8 * 1024 * 1024;
 /** No feed nests deeper on purpose; markup inside items is escaped or in CDATA and does not count. */
 const DEEPEST = 256;
 
@@ -30,14 +30,30 @@ function withoutDoctype(text: string): string {
     : text.slice(0, start) + text.slice(bracket + subset.index + subset[0].length);
 }
 
+/** Stretches that hold no elements, by how they begin and end. */
+const OPAQUE: readonly (readonly [begin: string, end: string])[] = [
+  ["<![CDATA[", "]]>"],
+  ["<!--", "-->"],
+];
+
+/** Walks from mark to mark: a stretch that never ends is the rest of the text and is looked for only once. */
 function nestsTooDeep(xml: string): boolean {
+  const tag = /<(\/?)[\p{L}_][^<>]*>/uy;
   let depth = 0;
-  for (const match of xml.matchAll(
-    /<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->|<(\/?)[\p{L}_][^<>]*?(\/?)>/gu,
-  )) {
-    if (match[1] === undefined) continue;
-    if (match[1] === "/") depth = Math.max(0, depth - 1);
-    else if (match[2] !== "/") depth += 1;
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
+    const opaque = OPAQUE.find(([begin]) => xml.startsWith(begin, at));
+    if (opaque !== undefined) {
+      const end = xml.indexOf(opaque[1], at + opaque[0].length);
+      if (end < 0) return false;
+      at = end + opaque[1].length;
+      continue;
+    }
+    tag.lastIndex = at;
+    const found = tag.exec(xml);
+    at += found?.[0].length ?? 1;
+    if (found === null) continue;
+    if (found[1] === "/") depth = Math.max(0, depth - 1);
+    else if (!found[0].endsWith("/>")) depth += 1;
     if (depth > DEEPEST) return true;
   }
   return false;

@@ -18,7 +18,7 @@ const ROOT = /<(?:rss|feed|rdf:RDF)\b/iu;
  * all the same. Anything else says why it is none, and which feeds it names when it is a page. Never throws.
  */
 export function parseFeed(body: Uint8Array, contentType: string | null, address: string): ParsedFeed {
-  if (body.byteLength > LARGEST_FEED) return notAFeed("it is larger than 16 MB");
+  if (body.byteLength > LARGEST_FEED) return notAFeed("it is larger than 8 MB");
   const declared = /charset=["']?([\w-]+)/iu.exec(contentType ?? "")?.[1] ?? null;
   const inDocument = /^\s*<\?xml[^>]*encoding=["']([\w-]+)["']/iu.exec(
     new TextDecoder("latin1").decode(body.subarray(0, 200)),

@@ -123,3 +123,18 @@ test("a subscription list comes back as it was written", () => {
   expect(readOpml(writeOpml(list))).toEqual(list);
   expect(readOpml("no list")).toBeNull();
 });
+
+test.each([
+  "<!--",
+  "<![CDATA[",
+  "<!DOCTYPE [",
+  "<a ",
+  '<a b="',
+  "</a",
+  "<item><description><![CDATA[",
+  "]]>",
+])("two megabytes of “%s” are read or refused within seconds", (part) => {
+  const started = performance.now();
+  read(`<rss version="2.0"><channel>${part.repeat(2_000_000 / part.length)}`);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
