@@ -6,6 +6,8 @@ import type { ArticleStore } from "./store/store.ts";
 /** An article as questions use it. */
 export type ReadyArticle = Readonly<{
   found: AnalysedArticle;
+  /** Normalised terms of the headline. */
+  headline: readonly string[];
   /** Normalised terms of each body sentence, in their order. */
   terms: readonly (readonly string[])[];
 }>;
@@ -36,11 +38,10 @@ export function createArticleCache(
     if (ids.length === 0) return [];
     const [analysed, entries] = await Promise.all([articles.getMany(ids), articles.entriesOf(ids)]);
     return analysed.map((found) => {
-      const lines = entries.get(found.article.id)?.body.split("\n") ?? [];
-      const terms = bodySentences(found).map((_, place) =>
-        (lines[place] ?? "").split(" ").filter((term) => term !== ""),
-      );
-      return { found, terms };
+      const entry = entries.get(found.article.id);
+      const lines = entry?.body.split("\n") ?? [];
+      const terms = bodySentences(found).map((_, place) => termsIn(lines[place] ?? ""));
+      return { found, headline: termsIn(entry?.title ?? ""), terms };
     });
   };
 
@@ -62,4 +63,9 @@ export function createArticleCache(
       cache.delete(id);
     },
   };
+}
+
+/** The terms of a stored line. */
+function termsIn(line: string): readonly string[] {
+  return line.split(" ").filter((term) => term !== "");
 }

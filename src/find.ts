@@ -48,10 +48,10 @@ export function createFinder({ searcher, many, scope, names }: FinderParts) {
   };
 }
 
-function materialOf({ found, terms }: ReadyArticle, hit: Hit | undefined): Material {
+function materialOf({ found, headline, terms }: ReadyArticle, hit: Hit | undefined): Material {
   const relevance = terms.map(() => 0);
   for (const { index, score } of hit?.sentences ?? []) relevance[index] = score;
-  return { ...found, score: hit?.score ?? 0, words: hit?.words ?? [], terms, relevance };
+  return { ...found, score: hit?.score ?? 0, words: hit?.words ?? [], headline, terms, relevance };
 }
 
 function understood(text: string, query: Query): Understood {

@@ -12,12 +12,16 @@ const LINK = 0.1;
 export function centrality(sets: readonly ReadonlySet<string>[], weights: Weights): readonly number[] {
   const size = sets.length;
   if (size === 0) return [];
-  const links = sets.map((a, i) =>
-    sets.map((b, j) => {
-      const alike = i === j ? 1 : similarity(a, b, weights);
-      return alike >= LINK ? alike : 0;
-    }),
-  );
+  const links = sets.map((_, i) => sets.map((__, j): number => (i === j ? 1 : 0)));
+  for (const [i, a] of sets.entries()) {
+    for (let j = 0; j < i; j += 1) {
+      const alike = similarity(a, sets[j] ?? a, weights);
+      const [row, column] = [links[i], links[j]];
+      if (alike < LINK || row === undefined || column === undefined) continue;
+      row[j] = alike;
+      column[i] = alike;
+    }
+  }
   const sums = links.map((row) => row.reduce((sum, value) => sum + value, 0));
   let ranks = sets.map(() => 1 / size);
   for (let round = 0; round < ROUNDS; round += 1) {

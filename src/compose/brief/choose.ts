@@ -51,13 +51,19 @@ export function choose(rated: readonly Rated[], wanted: number): readonly Rated[
   );
   const chosen: Rated[] = [];
   const left = new Set(pool.keys());
+  const repeats = pool.map(() => 0);
   while (chosen.length < wanted && left.size > 0) {
+    const latest = chosen.at(-1);
     let best = -1;
     let bestWorth = Number.NEGATIVE_INFINITY;
     for (const index of left) {
       const candidate = pool[index];
       if (candidate === undefined) continue;
-      const likeness = repetition(candidate.unit, chosen, weights);
+      const likeness = Math.max(
+        repeats[index] ?? 0,
+        latest === undefined ? 0 : repetition(candidate.unit, latest.unit, weights),
+      );
+      repeats[index] = likeness;
       if (likeness >= SAME) {
         left.delete(index);
         continue;
@@ -83,17 +89,13 @@ function outletsOf({ unit, also }: Rated): readonly string[] {
   return [unit, ...also].map(({ material }) => material.article.outlet);
 }
 
-function repetition(unit: Unit, chosen: readonly Rated[], weights: Weights): number {
-  let most = 0;
-  for (const { unit: other } of chosen) {
-    const overlaps =
-      other.material.article.id === unit.material.article.id &&
-      other.first <= unit.last &&
-      unit.first <= other.last;
-    if (overlaps) return 1;
-    const alike = similarity(unit.terms, other.terms, weights);
-    const inside = containment(unit.terms, other.terms, weights);
-    most = Math.max(most, alike, inside * 0.8);
-  }
-  return most;
+/** 0 to 1: how much of a unit another one says already. */
+function repetition(unit: Unit, other: Unit, weights: Weights): number {
+  const overlaps =
+    other.material.article.id === unit.material.article.id &&
+    other.first <= unit.last &&
+    unit.first <= other.last;
+  if (overlaps) return 1;
+  const alike = similarity(unit.terms, other.terms, weights);
+  return Math.max(alike, 0.8 * containment(unit.terms, other.terms, weights));
 }

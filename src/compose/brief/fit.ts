@@ -66,7 +66,7 @@ function partsOf(terms: readonly string[], materials: readonly Material[]): read
   return [...words, ...pairs.filter((pair) => lines.some((line) => holds(line, pair)))];
 }
 
-function heldIn({ article, terms, words }: Material, parts: readonly Part[]): Held {
+function heldIn({ headline, terms, words }: Material, parts: readonly Part[]): Held {
   const partsIn = (line: readonly string[]): ReadonlySet<Part> =>
     new Set(parts.filter((part) => holds(line, part)));
   const lines = terms.map(partsIn);
@@ -74,7 +74,7 @@ function heldIn({ article, terms, words }: Material, parts: readonly Part[]): He
   const said = new Set(words.flatMap(termsOf));
   const otherwise = parts.filter(({ first, second }) => second === null && said.has(first));
   return {
-    headline: partsIn(termsOf(article.headline ?? "")),
+    headline: partsIn(headline),
     lines,
     body: new Set([...lines.flatMap((line) => [...line]), ...otherwise]),
   };

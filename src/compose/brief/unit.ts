@@ -7,6 +7,8 @@ export type Material = AnalysedArticle &
     score: number;
     /** The words of the question that it holds, in any spelling the search knows for them. */
     words: readonly string[];
+    /** Normalised terms of the headline. */
+    headline: readonly string[];
     /** Normalised terms of each body sentence, parallel to the body sentences of the analysis. */
     terms: readonly (readonly string[])[];
     /** Relevance of each body sentence to the question, parallel to `terms`. */
