@@ -1,12 +1,15 @@
 import type { AnalysedArticle, CitedText, Sentence } from "../model.ts";
 import type { Material } from "./brief/unit.ts";
-import { bodySentences } from "./brief/units.ts";
+import { bodySentences, closeQuotations, type Range } from "./brief/units.ts";
 import { cite } from "./cite.ts";
 
 /** Longest passage shown with a search hit, in UTF-16 units; a longer sentence is shown alone all the same. */
 const LONGEST = 320;
 
-/** The sentence of an article that answers best, with the next one where both fit. Null for an empty body. */
+/**
+ * The sentence of an article that answers best, with the next one where both fit; never a part of a quotation
+ * without the rest and whoever said it. Null for an empty body.
+ */
 export function bestPassage(material: Material): CitedText | null {
   const body = bodySentences(material);
   let best = -1;
@@ -18,15 +21,23 @@ export function bestPassage(material: Material): CitedText | null {
     }
   }
   const at = body[best];
-  const sentence = at === undefined ? undefined : material.analysis.sentences[at];
-  if (at === undefined || sentence === undefined) return null;
-  const next = material.analysis.sentences[at + 1];
-  const end = next !== undefined && fits(sentence, next) ? next.span.end : sentence.span.end;
-  return cite(material.article, [{ start: sentence.span.start, end }], sentence.paragraph);
+  if (at === undefined) return null;
+  const { sentences, quotes } = material.analysis;
+  const own = closeQuotations(quotes, { first: at, last: at });
+  const longer = closeQuotations(quotes, { first: own.first, last: own.last + 1 });
+  const { first, last } = fits(longer, own, sentences) ? longer : own;
+  const from = sentences[first];
+  const to = sentences[last];
+  if (from === undefined || to === undefined) return null;
+  return cite(material.article, [{ start: from.span.start, end: to.span.end }], from.paragraph || null);
 }
 
-function fits(sentence: Sentence, next: Sentence): boolean {
-  return next.paragraph === sentence.paragraph && next.span.end - sentence.span.start <= LONGEST;
+/** Whether the longer range stays in one paragraph and is short enough to read at a glance. */
+function fits(longer: Range, own: Range, sentences: readonly Sentence[]): boolean {
+  const from = sentences[longer.first];
+  const to = sentences[longer.last];
+  if (from === undefined || to === undefined || longer.last > own.last + 1) return false;
+  return from.paragraph === to.paragraph && to.span.end - from.span.start <= LONGEST;
 }
 
 /** Every block of an article with its words, cited; `around` keeps only that body paragraph and its neighbours. */

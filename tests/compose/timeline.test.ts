@@ -70,6 +70,14 @@ describe("a timeline", () => {
     expect(events).toEqual([]);
   });
 
+  test.each([
+    "The ferry carried 90,000 people, the most since 2014.",
+    "The ferry carried more people than in 2014.",
+    "The ferry carried 90,000 people, up from 2014.",
+  ])("a date that something is held against is not when it happened: %s", async (text) => {
+    expect(await eventsOf([story("courier", "2021-03-02", text)], "ferry")).toEqual([]);
+  });
+
   test("a sentence without a date is no event", async () => {
     expect(await eventsOf([story("courier", "2021-03-02", "The ferry is slow and old.")], "ferry")).toEqual(
       [],

@@ -37,7 +37,7 @@ export function bodySentences({ analysis }: AnalysedArticle): readonly number[] 
   return analysis.sentences.flatMap((sentence, index) => (sentence.paragraph > 0 ? [index] : []));
 }
 
-type Range = Readonly<{ first: number; last: number }>;
+export type Range = Readonly<{ first: number; last: number }>;
 
 /** Widens a sentence until no quotation is cut and it does not lean on anything; null when that gets too long. */
 function rangeAround(material: Material, index: number): Range | null {
@@ -61,7 +61,7 @@ function rangeAround(material: Material, index: number): Range | null {
 }
 
 /** Widens a range until every direct quotation it touches is whole in it, cue included. */
-function closeQuotations(quotes: readonly Quote[], range: Range): Range {
+export function closeQuotations(quotes: readonly Quote[], range: Range): Range {
   let { first, last } = range;
   let grown = true;
   while (grown) {

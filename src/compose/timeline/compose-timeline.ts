@@ -80,14 +80,21 @@ function eventOf({ unit, also, date, relevance }: Dated, others: readonly Dated[
 
 /** The most precise date of a unit; of equally precise ones the first. */
 function dateOf(unit: Unit): PartialDate | null {
-  const { dates, quotes } = unit.material.analysis;
+  const { article, analysis } = unit.material;
+  const { dates, quotes } = analysis;
   const inside = dates.filter(
     ({ sentence, kind, span }) =>
-      sentence >= unit.first && sentence <= unit.last && (kind === "explicit" || !isQuoted(span, quotes)),
+      sentence >= unit.first &&
+      sentence <= unit.last &&
+      (kind === "explicit" || !isQuoted(span, quotes)) &&
+      !COMPARED.test(article.text.slice(Math.max(0, span.start - 24), span.start)),
   );
   const [best] = [...inside].sort((a, b) => length(a.value) - length(b.value));
   return best?.value ?? null;
 }
+
+/** "the highest level since 2014": a date that something is held against, not when it happened. */
+const COMPARED = /\b(?:since|than (?:in|at|on)|compared (?:with|to)|up from|down from)\s+(?:the\s+)?$/iu;
 
 /** "Wednesday" in somebody's mouth counts from the day they spoke, which the article need not give. */
 function isQuoted(span: Span, quotes: readonly Quote[]): boolean {
