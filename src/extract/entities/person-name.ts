@@ -45,7 +45,7 @@ export function personPart(words: readonly string[]): PersonPart | null {
   if (
     start >= 0 &&
     whole &&
-    words.slice(0, start).every(mayPrecedeName) &&
+    (words.slice(0, start).every(mayPrecedeName) || mayPrecedeName(words[start - 1] ?? "")) &&
     looksLikeName(words.slice(start))
   ) {
     return { start, titles: titlesBefore(words, start), sure: true };

@@ -44,7 +44,7 @@ export function introduced(text: string, nodes: readonly Node[], quote: number):
     speaker,
     relative: null,
     rule: `introduced:${mark.part}`,
-    confidence: sure ? (colon ? 0.7 : 0.5) : 0.4,
+    confidence: sure && colon ? 0.7 : 0.4,
     via: null,
   };
 }

@@ -17,7 +17,7 @@ export type Mention = Readonly<
 >;
 
 const PRONOUNS: ReadonlySet<string> = new Set(
-  "he she they it i we you who which that him her them us me this these those everyone everybody someone somebody".split(
+  "he she they it i we you who which that him her them us me this these those everyone everybody someone somebody nobody one both each".split(
     " ",
   ),
 );
@@ -103,7 +103,9 @@ function afterTitles(tokens: readonly Token[], from: number): number {
   const last = tokens.at(-1);
   if (last === undefined || speakerKindOf(last.lower) !== null) return from;
   let first = from;
-  for (let at = from; at < tokens.length - 1; at += 1) if (isTitle(tokens[at])) first = at + 1;
+  for (let at = from; at < tokens.length - 1; at += 1) {
+    if (isTitle(tokens[at]) || (at < tokens.length - 2 && isParty(tokens[at]))) first = at + 1;
+  }
   return first;
 }
 
@@ -117,6 +119,12 @@ function belongsToName(tokens: readonly Token[], at: number): boolean {
 function isTitle(token: Token | undefined): boolean {
   return token !== undefined && (TITLES.has(token.lower.replace(/\.$/u, "")) || token.text === ".");
 }
+
+/** "Ranking Democrat Ada Brook": at least a given name and a surname follow. */
+const isParty = (token: Token | undefined) =>
+  /^(?:democrat|republican|independent|conservative|spokes(?:man|woman|person)|director|analyst|strategist|pollster|attorney|lawyer|economist|historian|columnist|editor|reporter|correspondent|author|activist|organizer|founder)$/u.test(
+    token?.lower ?? "",
+  );
 
 /** "a spokesman for the mayor of Hartford": the prepositions that belong to the description. */
 function withComplement(nodes: readonly Node[], at: number): Span {

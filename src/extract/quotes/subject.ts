@@ -1,4 +1,4 @@
-import type { Node, NounNode } from "./nodes.ts";
+import type { Node, NounNode, VerbNode } from "./nodes.ts";
 import {
   MOST_STEPS,
   phraseBefore,
@@ -9,7 +9,7 @@ import {
   takesClause,
 } from "./noun-phrase.ts";
 import { acrossParenthesis, antecedent, isDash } from "./parenthesis.ts";
-import { CHARACTERISING_VERBS } from "./reporting-verbs.ts";
+import { CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 
 /** The subject of the verb at `verb`, or null when the grammar does not show one. */
@@ -22,6 +22,9 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
   const previous = nodes[before];
   if (previous === undefined) return null;
   if (previous.kind === "noun" && !previous.time) {
+    if (hasWriter(nodes, before) && node.form === "gerund")
+      return { at: before, relative: null, how: "before" };
+    if (isSeenSpeaking(nodes, before, node)) return { at: before, relative: null, how: "before" };
     if (node.form === "gerund" && isDocument(previous)) {
       // "followed up with a tweet saying": whoever wrote it, if the sentence says.
       const author = main(nodes, verb, "participle", depth);
@@ -56,6 +59,26 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
 const isHeard = (node: Node | undefined) =>
   node?.kind === "verb" &&
   /^(?:recall|remember|hear|catch|caught|film|record|show|depict|imagin|captur)/u.test(node.word);
+
+/** "watched Reed say": the bare form of a verb of saying right after a verb and its object. */
+function isSeenSpeaking(nodes: readonly Node[], noun: number, verb: VerbNode): boolean {
+  const object = nodes[noun];
+  const seen = nodes[noun - 1];
+  const bare = verb.tokens.length === 1 && SPEECH_VERBS.get(verb.word) === verb.word;
+  return bare && object?.kind === "noun" && object.head.pos === "PROPN" && seen?.kind === "verb" && noun > 1;
+}
+
+/** "got a letter from Brook saying" */
+function hasWriter(nodes: readonly Node[], noun: number): boolean {
+  const from = nodes[noun - 1];
+  const text = nodes[noun - 2];
+  return (
+    from?.kind === "link" &&
+    /^(?:from|by)$/u.test(from.token.lower) &&
+    text?.kind === "noun" &&
+    isDocument(text)
+  );
+}
 
 /** "played a tape of Reed saying" */
 function isRecorded(nodes: readonly Node[], noun: number): boolean {

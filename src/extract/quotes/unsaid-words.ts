@@ -21,7 +21,9 @@ export const LEFT_UNSAID: ReadonlySet<string> = new Set(
 );
 
 /** Verbs whose clause their subject does not vouch for: "Brook denied that Reed had said “…”". */
-export const DISOWNING: ReadonlySet<string> = new Set(["deny", "doubt", "dispute"]);
+export const DISOWNING: ReadonlySet<string> = new Set(
+  "deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing".split(" "),
+);
 
 /** Beside the verb these leave it open whether anything was said; beside an outer one they deny its clause. */
 export const DOUBTED: ReadonlySet<string> = new Set("allegedly supposedly purportedly".split(" "));

@@ -29,12 +29,20 @@ export function isUnsaid(
   if (isNegated(nodes, cue, verb) || isSupposed(nodes, cue, verb, quotedFirst)) return true;
   if (verb.form === "infinitive" && isGoverned(nodes, cue.at, UNREALISED)) return true;
   if (verb.form === "gerund" && (isGoverned(nodes, cue.at, LEFT_UNSAID) || isMadeUp(nodes, cue))) return true;
+  if (isDisowned(nodes, cue)) return true;
   return cues.some(
     (outer) =>
       outer !== cue &&
       reportsClause(nodes, outer, cue) &&
-      (DISOWNING.has(outer.lemma) || isNegatedVerb(nodes[outer.at]) || hasAdverb(nodes, outer.at, FALSELY)),
+      (isNegatedVerb(nodes[outer.at]) || hasAdverb(nodes, outer.at, FALSELY)),
   );
+}
+
+/** "denied (that) Reed said": right before the clause. */
+function isDisowned(nodes: readonly Node[], cue: Cue): boolean {
+  const that = nodes[cue.subject.at - 1];
+  const verb = that?.kind === "link" && that.part === "that" ? nodes[cue.subject.at - 2] : that;
+  return verb?.kind === "verb" && DISOWNING.has(verb.word);
 }
 
 const isDenied = (word: string | undefined) => word !== undefined && NEGATIONS.has(word);

@@ -148,4 +148,68 @@ const clauses: readonly HardPassage[] = [
   ],
 ];
 
+const passedOn: readonly HardPassage[] = [
+  [
+    "a hat",
+    "Sen. Ada Brook and former Mayor Carl Reed wore a Jane Stone campaign hat reading, “Make it great again now.”",
+    { great: "?" },
+  ],
+  [
+    "a party and its rank before a name",
+    "Senate Budget Ranking Democrat Ada Brook said “we will stay here.”",
+    { stay: "Ada Brook" },
+  ],
+  ["one of several things", "One of his recent reads, “This Kind of War,” is by Carl Reed.", { War: "?" }],
+  [
+    "a letter from somebody",
+    "Carl Reed got a letter from Ada Brook saying “we will stay here.”",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "an email from somebody",
+    "Carl Reed received an email from Ada Brook that read, “We will stay here.”",
+    { stay: "an email from Ada Brook | Ada Brook | ?" },
+  ],
+  ["somebody watched", "Carl Reed watched Ada Brook say “we will stay here.”", { stay: "Ada Brook | ?" }],
+  ["somebody heard", "Carl Reed heard Ada Brook say, “We will stay here.”", { stay: "Ada Brook | ?" }],
+  [
+    "in somebody’s words",
+    "Carl Reed became, in Ada Brook’s words, “an old friend of us all.”",
+    { friend: "Ada Brook | ?" },
+  ],
+  ["to somebody", "To Ada Brook, Carl Reed is “an old friend of us all.”", { friend: "Ada Brook | ?" }],
+  ["known as", "Known as “the old friend,” Carl Reed won.", { friend: "?" }],
+  ["what somebody is", "Carl Reed is “the old friend of us all.”", { friend: "?" }],
+  ["asked, the passive", "“Will you stay here?” Carl Reed was asked.", { stay: "?" }],
+  [
+    "asked by somebody, the passive",
+    "“Will you stay here?” Carl Reed was asked by Ada Brook.",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "a tweet liked",
+    "Ada Brook liked a tweet by Carl Reed that said “we will stay here.”",
+    { stay: "a tweet | Carl Reed | ?" },
+  ],
+  [
+    "a tweet deleted",
+    "Ada Brook deleted the tweet in which Carl Reed wrote “we will stay here.”",
+    { stay: "Carl Reed" },
+  ],
+  ["somebody’s show", "“We will stay here,” Carl Reed said on Ada Brook’s show.", { stay: "Carl Reed" }],
+  [
+    "on behalf of somebody",
+    "In a statement on behalf of Ada Brook, Carl Reed said “we will stay here.”",
+    { stay: "Carl Reed" },
+  ],
+  ["called by", "Carl Reed was called by Ada Brook “a dear old friend.”", { friend: "Ada Brook | ?" }],
+  ["called him", "Carl Reed smiled when Ada Brook called him “a dear old friend.”", { friend: "Ada Brook" }],
+  [
+    "a wife named after her husband",
+    "“We will stay here,” said Reed’s wife, Ada Brook.",
+    { stay: "Ada Brook | Reed’s wife | ?" },
+  ],
+];
+
 describe("a clause inside a clause keeps its own speaker", () => namesNobodyWrong(clauses));
+describe("whoever wrote, wore or heard words is told from who said them", () => namesNobodyWrong(passedOn));
