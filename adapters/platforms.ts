@@ -1,11 +1,9 @@
 import type { Desk } from "../commands/desk.ts";
 import type { Engine } from "../src/engine.ts";
 import { discordEnvironment } from "./discord/config.ts";
-import { startDiscord } from "./discord/start-discord.ts";
 import { readEnvironment } from "./environment.ts";
 import type { Log } from "./log.ts";
 import { slackEnvironment } from "./slack/config.ts";
-import { startSlack } from "./slack/start-slack.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -18,7 +16,10 @@ export type PlatformStart =
   /** A line for each problem, naming the variable and the fix. */
   | Readonly<{ kind: "refused"; problems: readonly string[] }>;
 
-/** A chat platform as the composition root sees it. */
+/**
+ * A chat platform as the composition root sees it. Its library is loaded by `start` alone, once it is configured:
+ * whoever asks one question in a terminal does not wait for it.
+ */
 export type Platform = Readonly<{
   name: string;
   /** What the environment says about it, without asking the platform. */
@@ -40,6 +41,7 @@ const slack: Platform = {
     const config = reading.values;
     if (config.mode === "off") return { kind: "off" };
     const { settings, secrets } = engine.store;
+    const { startSlack } = await import("./slack/start-slack.ts");
     const started = await startSlack(config, { desk, settings, secrets, log, now });
     if (started.kind === "refused") return { kind: "refused", problems: [started.problem] };
     const where = started.port === null ? "Socket Mode" : `http://localhost:${started.port}/slack/events`;
@@ -62,6 +64,7 @@ const discord: Platform = {
     if (reading.kind === "problems") return { kind: "refused", problems: reading.problems };
     const config = reading.values;
     if (config.mode === "off") return { kind: "off" };
+    const { startDiscord } = await import("./discord/start-discord.ts");
     const started = await startDiscord(config, { desk, settings: engine.store.settings, log });
     if (started.kind === "refused") return { kind: "refused", problems: [started.problem] };
     const says = `Discord is connected. Add the bot to a server: ${started.invite}`;
