@@ -42,7 +42,9 @@ export function isUnsaid(
 function isDisowned(nodes: readonly Node[], cue: Cue): boolean {
   const that = nodes[cue.subject.at - 1];
   const verb = that?.kind === "link" && that.part === "that" ? nodes[cue.subject.at - 2] : that;
-  return verb?.kind === "verb" && DISOWNING.has(verb.word);
+  // After a name "doubts" may be read as the end of a noun phrase.
+  const word = verb?.kind === "verb" ? verb.word : verb?.kind === "noun" ? verb.head.lower : "";
+  return DISOWNING.has(word);
 }
 
 const isDenied = (word: string | undefined) => word !== undefined && NEGATIONS.has(word);
