@@ -1,12 +1,11 @@
 import { z } from "zod";
-import { composeComparison } from "../src/compose/compare/compose-comparison.ts";
+import { type ComparedPoint, composeComparison } from "../src/compose/compare/compose-comparison.ts";
 import { coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
 import { followUps } from "./follow-ups.ts";
 import { heading } from "./heading.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { onePrintingEach } from "./one-printing.ts";
 import { requiredText } from "./options.ts";
 import { readingNotes } from "./reading-notes.ts";
 import type { Section } from "./reply.ts";
@@ -36,18 +35,18 @@ export const compare = defineCommand({
   }),
   answer: async (engine, { topic, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given }, ARTICLES);
-    const materials = await onePrintingEach(engine, found.materials);
-    const points = composeComparison({ ...found, materials }, MOST);
+    const reports = await engine.store.articles.reportsOf(found.materials.map(({ article }) => article.id));
+    const points = composeComparison(found, MOST, reports);
     if (points.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: Section[] = [...readingNotes(found)];
-    if (points.every((point) => point.only)) {
-      const text = "No point is made by more than one outlet; this is what each reports alone.";
+    if (points.every(({ lines }) => lines.length === 1)) {
+      const text = "No point is made by more than one report; this is what each says alone.";
       sections.push({ type: "note", weight: "plain", text });
     }
     for (const [index, point] of points.entries()) {
       sections.push({
         type: "comparison",
-        heading: point.only ? `Only in ${point.lines[0]?.outlet ?? "one outlet"}` : `Point ${index + 1}`,
+        heading: headingOf(point, index),
         only: point.only,
         rows: point.lines.map(({ outlet, ...line }) => ({
           outlet,
@@ -67,3 +66,8 @@ export const compare = defineCommand({
     };
   },
 });
+
+function headingOf({ only, outlets, lines }: ComparedPoint, index: number): string {
+  if (only) return `Only in ${outlets[0] ?? "one outlet"}`;
+  return lines.length === 1 ? `Only in one report, printed by ${outlets.join(", ")}` : `Point ${index + 1}`;
+}

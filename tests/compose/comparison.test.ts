@@ -36,7 +36,23 @@ describe("a comparison", () => {
 
   test("a syndicated sentence is neither two outlets' own words nor one outlet's alone", async () => {
     const wire = "The ferry will stop in May because the boat is unsafe, the county said.";
-    expect(await pointsOf([story("courier", wire), story("beacon", wire)], "ferry")).toEqual([]);
+    const [point, ...others] = await pointsOf([story("courier", wire), story("beacon", wire)], "ferry");
+    expect(others).toEqual([]);
+    expect(point).toMatchObject({ only: false, outlets: [expect.any(String)], also: [expect.any(String)] });
+  });
+
+  test("a reworded printing of the same report is no second voice, and its point is not one outlet's alone", async () => {
+    const found = await findIn(
+      [
+        story("courier", "The ferry will stop in May because the boat is unsafe, the county said."),
+        story("beacon", "County officials say the unsafe ferry boat will stop in May."),
+      ],
+      "ferry",
+    );
+    const reports = new Map(found.materials.map(({ article }) => [article.id, "one report"]));
+    const points = composeComparison(found, { shared: 5, own: 4 }, reports);
+    expect(points.map(({ only, lines }) => [only, lines.length])).toEqual([[false, 1]]);
+    expect(composeComparison(found, { shared: 5, own: 4 })).toHaveLength(1);
   });
 
   test("finds nothing where no sentence is about the topic", async () => {

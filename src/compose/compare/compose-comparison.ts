@@ -29,21 +29,31 @@ export type ComparedLine = Readonly<{
   also: readonly Citation[];
 }>;
 
-/** One point: a line for each outlet that makes it; `only` when a single outlet does. */
+/**
+ * One point: a line for each outlet that makes it in its own words; `only` when a single outlet does. A point of
+ * one line and several outlets stands in one report that they all print.
+ */
 export type ComparedPoint = Readonly<{
   lines: readonly ComparedLine[];
   only: boolean;
+  outlets: readonly string[];
   terms: readonly string[];
 }>;
 
 /**
  * The same points in each outlet's own sentence: first those that several outlets make, by relevance, then what
- * only one reports. Printings of one sentence are one line.
+ * only one reports. `reports` names the report that each article prints (see `ArticleStore.reportsOf`): printings of
+ * one report are no two voices.
  */
 export function composeComparison(
   found: Pick<Found, "materials" | "understood" | "corrections">,
   most: Readonly<{ shared: number; own: number }>,
+  reports: ReadonlyMap<string, string> = new Map(),
 ): readonly ComparedPoint[] {
+  const reportOf = ({ unit }: Rated): string =>
+    reports.get(unit.material.article.id) ?? unit.material.article.id;
+  const elsewhere = (rated: Rated, among: readonly Rated[]): readonly Rated[] =>
+    among.filter((other) => outletOf(other) !== outletOf(rated) && reportOf(other) !== reportOf(rated));
   const all = found.materials.flatMap((material) => unitsOf(material, SENTENCES_EACH));
   const rated = rate(found.materials, all, askedOf(found))
     .filter(({ unit }) => unit.standsAlone >= LEANING)
@@ -58,48 +68,61 @@ export function composeComparison(
   for (const unit of units) {
     if (shared.length >= most.shared) break;
     if (used.has(unit)) continue;
-    const best = bestElsewhere(unit, rated, used, alike);
+    const best = bestOfEach(elsewhere(unit, rated), used, (other) => alike(unit, other));
     if (best.length === 0) continue;
     const group = [unit, ...best];
     for (const member of group) used.add(member);
     for (const other of rated)
       if (group.some((member) => alike(member, other) >= SAME_WORDS)) used.add(other);
-    shared.push(pointOf(group, false));
+    shared.push(pointOf(group, group.map(outletOf)));
   }
+  const printersOf = (point: Rated): readonly string[] => [
+    ...new Set([
+      outletOf(point),
+      ...point.also.map(({ material }) => material.article.outlet),
+      ...rated.filter((other) => reportOf(other) === reportOf(point)).map(outletOf),
+    ]),
+  ];
   const own = units
-    .filter((unit) => !used.has(unit) && unit.also.length === 0)
+    .filter((unit) => !used.has(unit))
     .filter((unit) => elsewhere(unit, rated).every((other) => alike(unit, other) < OWN_POINT))
+    .filter((unit, at, all) =>
+      all.slice(0, at).every((before) => {
+        const reprinted = reportOf(before) === reportOf(unit) && outletOf(before) !== outletOf(unit);
+        return alike(unit, before) < (reprinted ? SAME_POINT : SAME_WORDS);
+      }),
+    )
     .slice(0, most.own)
-    .map((unit) => pointOf([unit], true));
+    .map((unit) => pointOf([unit], printersOf(unit)));
   return [...shared, ...own];
 }
 
-/** The most alike unit of every other outlet, where it is alike enough. */
-function bestElsewhere(
-  unit: Rated,
-  units: readonly Rated[],
+/** The most alike unit of every outlet, where it is alike enough. */
+function bestOfEach(
+  others: readonly Rated[],
   used: ReadonlySet<Rated>,
-  alike: (a: Rated, b: Rated) => number,
+  likenessOf: (other: Rated) => number,
 ): readonly Rated[] {
   const best = new Map<string, Readonly<{ other: Rated; likeness: number }>>();
-  for (const other of elsewhere(unit, units)) {
-    const likeness = alike(unit, other);
-    const { outlet } = other.unit.material.article;
+  for (const other of others) {
+    const likeness = likenessOf(other);
+    const outlet = outletOf(other);
     if (used.has(other) || likeness < SAME_POINT || likeness <= (best.get(outlet)?.likeness ?? 0)) continue;
     best.set(outlet, { other, likeness });
   }
   return [...best.values()].sort((a, b) => b.likeness - a.likeness).map(({ other }) => other);
 }
 
-function elsewhere(unit: Rated, units: readonly Rated[]): readonly Rated[] {
-  return units.filter((other) => other.unit.material.article.outlet !== unit.unit.material.article.outlet);
+function outletOf({ unit }: Rated): string {
+  return unit.material.article.outlet;
 }
 
-function pointOf(group: readonly Rated[], only: boolean): ComparedPoint {
+function pointOf(group: readonly Rated[], outlets: readonly string[]): ComparedPoint {
   const [first, ...rest] = group.map(({ unit }) => unit.terms);
   const terms = [...(first ?? [])].filter((term) => rest.every((other) => other.has(term)));
   return {
-    only,
+    only: outlets.length === 1,
+    outlets,
     terms,
     lines: group.map(({ unit, also }) => ({
       outlet: unit.material.article.outlet,
