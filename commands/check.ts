@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Material } from "../src/compose/brief/unit.ts";
 import { type CheckedFigure, checkFigure } from "../src/compose/check/check-figure.ts";
 import { type CheckedQuotation, checkQuotation } from "../src/compose/check/check-quotation.ts";
-import { checkableOf } from "../src/compose/check/check-text.ts";
+import { type CheckableQuotation, checkableOf } from "../src/compose/check/check-text.ts";
 import type { Engine } from "../src/engine.ts";
-import type { AnalysedArticle, Figure, Quote, Span } from "../src/model.ts";
+import type { AnalysedArticle, Figure } from "../src/model.ts";
 import { count, coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { requiredText } from "./options.ts";
@@ -34,9 +34,7 @@ export const check = defineCommand({
     ),
   }),
   answer: async (engine, { text }, { line }) => {
-    const { read, quotations } = checkableOf(text);
-    const quoted = new Set(quotations.map((quote) => quote.sentences[0]));
-    const figures = read.analysis.figures.filter((figure) => !quoted.has(figure.sentence));
+    const { read, quotations, figures } = checkableOf(text);
     if (quotations.length + figures.length === 0) {
       return plainReply("nothing", "There is no quotation or figure in that text.", line, [
         {
@@ -47,10 +45,7 @@ export const check = defineCommand({
       ]);
     }
     const findings = await Promise.all([
-      ...quotations
-        .flatMap((quote) => quote.spans.map((span) => ({ span, quote })))
-        .slice(0, MOST_FINDINGS)
-        .map(({ span, quote }) => quotationFinding(engine, read, quote, span)),
+      ...quotations.slice(0, MOST_FINDINGS).map((quotation) => quotationFinding(engine, read, quotation)),
       ...figures.slice(0, MOST_FINDINGS).map((figure) => figureFinding(engine, read, figure)),
     ]);
     const sections: readonly Section[] = [{ type: "findings", findings }];
@@ -81,16 +76,15 @@ async function materialsFor(engine: Engine, words: string): Promise<readonly Mat
 async function quotationFinding(
   engine: Engine,
   { article }: AnalysedArticle,
-  quote: Quote,
-  span: Span,
+  { span, speaker }: CheckableQuotation,
 ): Promise<Finding> {
   const words = article.text.slice(span.start, span.end);
-  const checked = checkQuotation(words, quote.speaker, await materialsFor(engine, words));
+  const checked = checkQuotation(words, speaker, await materialsFor(engine, words));
   return {
     checked: words,
     kind: "quotation",
     verdict: checked.verdict === "wrong-speaker" ? "differs" : checked.verdict,
-    explanation: explainQuotation(checked, quote.speaker.name),
+    explanation: explainQuotation(checked, speaker.name),
     evidence: checked.verdict === "not-found" ? [] : [checked.evidence],
   };
 }
