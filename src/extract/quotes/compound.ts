@@ -9,11 +9,12 @@ import { speakerKindOf } from "./speaker-nouns.ts";
 export function compoundEnd(nodes: readonly Node[], at: number, cue: Span | null): number | null {
   if (cue === null) return null;
   const last = afterList(nodes, at);
-  const and = nodes[last + 1];
-  const other = nodes[last + 2];
+  const oxford = last > at && isComma(nodes[last + 1]) ? 1 : 0;
+  const and = nodes[last + oxford + 1];
+  const other = nodes[last + oxford + 2];
   if (and?.kind !== "link" || !/^(?:and|or|nor)$/u.test(and.token.lower)) return null;
   if (other?.kind !== "noun" || other.time || (last > at && !isFullName(other))) return null;
-  const next = nodes[last + 3];
+  const next = nodes[last + oxford + 3];
   const after = cue.start < other.span.start;
   if (after) return next?.kind === "verb" ? null : other.span.end;
   return cue.start > other.span.end && next?.kind === "verb" ? other.span.end : null;

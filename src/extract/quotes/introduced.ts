@@ -1,7 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Node } from "./nodes.ts";
 import { canSpeak } from "./speaker-nouns.ts";
-import { subjectOf } from "./subject.ts";
+import { hasWriter, subjectOf } from "./subject.ts";
 
 /** `Brook: ‘We will stay here’`: a name, a colon and the words. */
 export function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null {
@@ -38,7 +38,8 @@ export function introduced(text: string, nodes: readonly Node[], quote: number):
   const colon = mark.part === "colon";
   const speaker = introducer(nodes, quote - 1, colon);
   if (speaker === null) return null;
-  const sure = speaker === lastSubject(nodes, quote - 1) && canSpeakAt(nodes, speaker);
+  const sure =
+    speaker === lastSubject(nodes, quote - 1) && canSpeakAt(nodes, speaker) && !hasWriter(nodes, quote - 2);
   return {
     cue: colon ? mark.span : null,
     speaker,

@@ -68,8 +68,8 @@ function isSeenSpeaking(nodes: readonly Node[], noun: number, verb: VerbNode): b
   return bare && object?.kind === "noun" && object.head.pos === "PROPN" && seen?.kind === "verb" && noun > 1;
 }
 
-/** "got a letter from Brook saying" */
-function hasWriter(nodes: readonly Node[], noun: number): boolean {
+/** "got a letter from Brook saying", "signed a letter by Brook:": the noun phrase names who wrote a text. */
+export function hasWriter(nodes: readonly Node[], noun: number): boolean {
   const from = nodes[noun - 1];
   const text = nodes[noun - 2];
   return (

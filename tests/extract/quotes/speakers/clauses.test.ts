@@ -209,6 +209,47 @@ const passedOn: readonly HardPassage[] = [
     "“We will stay here,” said Reed’s wife, Ada Brook.",
     { stay: "Ada Brook | Reed’s wife | ?" },
   ],
+  [
+    "a letter by another that one signs",
+    "Carl Reed signed a letter by Ada Brook: “We will stay here.”",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "three who speak, with a comma before the last",
+    "“We will stay here,” said Carl Reed, Ada Brook, and Jane Stone.",
+    { stay: "Carl Reed, Ada Brook, and Jane Stone | ?" },
+  ],
+  ["a brother", "“We will stay here,” Carl Reed, Ada Brook’s brother, said.", { stay: "Carl Reed" }],
+  [
+    "whom he described",
+    "Carl Reed blamed Ada Brook, whom he described as “a danger to us all.”",
+    { danger: "Carl Reed | ?" },
+  ],
+  [
+    "who he said",
+    "Carl Reed blamed Ada Brook, who he said “never stays anywhere long.”",
+    { never: "Carl Reed | ?" },
+  ],
+  [
+    "a complaint that tells what one told another",
+    "The complaint says Carl Reed told Ada Brook, “We will stay here.”",
+    { stay: "Carl Reed" },
+  ],
+  [
+    "court papers",
+    "“We will stay here,” Carl Reed told police, according to court papers.",
+    { stay: "Carl Reed" },
+  ],
+  [
+    "one and her brother",
+    "“We will stay here,” Ada Brook and her brother said.",
+    { stay: "Ada Brook and her brother | ?" },
+  ],
+  [
+    "a client",
+    "Carl Reed’s lawyer said his client “did nothing wrong at all.”",
+    { wrong: "Carl Reed’s lawyer | ?" },
+  ],
 ];
 
 describe("a clause inside a clause keeps its own speaker", () => namesNobodyWrong(clauses));

@@ -97,6 +97,16 @@ const oneSurname: readonly HardPassage[] = [
     "Ada Brook won the vote.\n\n“We will stay here,” Mr. Brook said.",
     { stay: "Brook | ?" },
   ],
+  [
+    "two doctors",
+    "Dr. Ada Brook and Dr. Carl Brook work here.\n\n“We will stay here,” Dr. Brook said.",
+    { stay: "?" },
+  ],
+  [
+    "one who took another’s surname",
+    "Ada Brook and Carl Reed married. Ada Reed runs the shop.\n\n“We will stay here,” Reed said.",
+    { stay: "?" },
+  ],
 ];
 
 const bodies: readonly HardPassage[] = [
