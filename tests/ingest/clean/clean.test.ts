@@ -111,6 +111,14 @@ test.each([
   ]);
 });
 
+test("a report of one short sentence has comments below it too", () => {
+  expect(roles(["The old bridge is closed.", "2 Comments", "Lind took money for it."])).toEqual([
+    "body: The old bridge is closed",
+    "furniture: 2 Comments",
+    "comment: Lind took money for it.",
+  ]);
+});
+
 test.each([
   ["a link to the comments above the report", ["12 Comments", PROSE, MORE]],
   [
