@@ -34,6 +34,8 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
   const slots: (Held | undefined)[] = [];
   const slotOf = new Map<string, number>();
   let oldest = "";
+  /** Sorted when it is asked for, until something comes or goes. */
+  let order: readonly Held[] | null = null;
 
   const remove = (id: string): void => {
     const slot = slotOf.get(id);
@@ -43,12 +45,16 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
     lexicon.discount(held.entry);
     slots[slot] = undefined;
     slotOf.delete(id);
+    order = null;
   };
-  const newest = (): readonly Held[] => slots.filter((held) => held !== undefined).sort(newestFirst);
+  const newest = (): readonly Held[] => {
+    order ??= slots.filter((held) => held !== undefined).sort(newestFirst);
+    return order;
+  };
   const letGo = (): void => {
-    const order = newest();
-    for (const { id } of order.slice(limit)) remove(id);
-    oldest = order[limit - 1]?.published ?? "";
+    const [kept, old] = [newest().slice(0, limit), newest().slice(limit)];
+    for (const { id } of old) remove(id);
+    oldest = kept.at(-1)?.published ?? "";
   };
 
   return {
@@ -60,6 +66,7 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
       const slot = slots.length;
       slots.push({ id: article.id, outlet: article.outlet, published: article.published, entry });
       slotOf.set(article.id, slot);
+      order = null;
       lexicon.count(entry);
       stage.add(slot, sayingsOf(entry, lexicon));
       if (slotOf.size > limit * (1 + SLACK)) letGo();
