@@ -33,6 +33,8 @@ export function createArticleCache(
     maxSize: BYTES,
     sizeCalculation: ({ found }) => BYTES_A_CHARACTER * (found.article.text.length + 1),
   });
+  /** How often something was forgotten: what was read from the store before that may be out of date. */
+  let changes = 0;
 
   const read = async (ids: readonly string[]): Promise<readonly ReadyArticle[]> => {
     if (ids.length === 0) return [];
@@ -48,9 +50,10 @@ export function createArticleCache(
   return {
     many: async (ids) => {
       const held = new Map(ids.flatMap((id) => [[id, cache.get(id)] as const]));
+      const before = changes;
       for (const ready of await read(ids.filter((id) => held.get(id) === undefined))) {
         held.set(ready.found.article.id, ready);
-        cache.set(ready.found.article.id, ready);
+        if (changes === before) cache.set(ready.found.article.id, ready);
       }
       return ids.flatMap((id) => held.get(id) ?? []);
     },
@@ -60,6 +63,7 @@ export function createArticleCache(
       return articles.get(id, version);
     },
     forget: (id) => {
+      changes += 1;
       cache.delete(id);
     },
   };
