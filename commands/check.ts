@@ -56,7 +56,7 @@ export const check = defineCommand({
       title:
         wrong === 0
           ? `Checked: ${count(findings.length, "point")}, all as printed`
-          : `Checked: ${count(findings.length, "point")}, ${wrong} not as printed`,
+          : `Checked: ${count(findings.length, "point")}, ${wrong} to look at`,
       line,
       sections,
       coverage: await coverageOf(engine, sources),
@@ -83,11 +83,19 @@ async function quotationFinding(
   return {
     checked: words,
     kind: "quotation",
-    verdict: checked.verdict === "wrong-speaker" ? "differs" : checked.verdict,
+    verdict: FINDING_VERDICTS[checked.verdict],
     explanation: explainQuotation(checked, speaker.name),
     evidence: checked.verdict === "not-found" ? [] : [checked.evidence],
   };
 }
+
+const FINDING_VERDICTS = {
+  verbatim: "verbatim",
+  unconfirmed: "differs",
+  "wrong-speaker": "differs",
+  differs: "differs",
+  "not-found": "not-found",
+} as const;
 
 function explainQuotation(checked: CheckedQuotation, named: string | null): string {
   switch (checked.verdict) {
@@ -95,8 +103,17 @@ function explainQuotation(checked: CheckedQuotation, named: string | null): stri
       const { speaker, citation } = checked.evidence;
       return `Word for word in ${citation.outlet}${speaker === null ? "" : `, said by ${speaker}`}.`;
     }
-    case "differs":
-      return `${checked.evidence.citation.outlet} prints it otherwise; the words that differ are marked.`;
+    case "differs": {
+      const added = checked.added.map((words) => `“${words.replace(/[“”"]/gu, "")}”`).join(", ");
+      const not = added === "" ? "" : ` It does not have ${added}.`;
+      return `${checked.evidence.citation.outlet} prints it otherwise; the words that differ are marked.${not}`;
+    }
+    case "unconfirmed": {
+      const { speaker, citation } = checked.evidence;
+      const there =
+        speaker === null ? "who says them there is not clear" : `there they are put down to ${speaker}`;
+      return `The words stand so in ${citation.outlet}, but ${there}: ${named ?? "the name"} is not confirmed.`;
+    }
     case "wrong-speaker": {
       const { speaker, citation } = checked.evidence;
       return `Not ${named ?? "that speaker"}: in ${citation.outlet} it is ${speaker ?? "somebody else"} who says this.`;
@@ -136,6 +153,6 @@ function explainFigure({ verdict, evidence }: CheckedFigure): string {
     case "differs":
       return `${outlets}: another figure for the same.`;
     case "not-found":
-      return "No article here has a figure for that.";
+      return "No figure for that was found in these articles.";
   }
 }

@@ -35,10 +35,16 @@ export function createDesk(engine: Engine, registry: readonly Command[]): Desk {
   const askLine = (line: string, context: AskContext): Promise<Reply> => {
     const name = commandName(line);
     const command = byName.get(name);
+    if (command === undefined && isPlainQuestion(line)) return ask("brief", { topic: line.trim() }, context);
     return ask(name, command === undefined ? {} : parseLine(line, command.options).values, context);
   };
 
   return { commands, ask, askLine, suggest: createSuggester(engine, commands) };
+}
+
+/** "what did Bhatt say?": several words without a slash are a question, not a mistyped command. */
+function isPlainQuestion(line: string): boolean {
+  return /^\s*[^/\s]\S*\s+\S/u.test(line);
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Reply {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { groupQuotes } from "../src/compose/quotes/group-quotes.ts";
 import { composeWho, type Profile } from "../src/compose/who/compose-who.ts";
+import { nearestNames } from "../src/relate/people/nearest-names.ts";
 import { count, coverageOf, printDay } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
@@ -35,7 +36,16 @@ export const who = defineCommand({
     const found = await engine.find({ text: name, ...given }, ARTICLES);
     const profiles = composeWho(found.materials, name);
     const shown = profiles.slice(0, MOST_PROFILES);
-    if (shown.length === 0) return nothingFound(found, heading("", found.understood), { line, ...asked });
+    if (shown.length === 0) {
+      const near = nearestNames(
+        name,
+        engine.directory().speakers.map((speaker) => speaker.name),
+      );
+      return nothingFound({ ...found, nearestNames: near }, heading("", found.understood), {
+        line,
+        ...asked,
+      });
+    }
     const sections: Section[] = [];
     if (shown.length > 1) {
       const text = `${count(shown.length, "name")} fit “${name.slice(0, 60)}”; each stands apart.`;

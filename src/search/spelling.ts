@@ -36,9 +36,9 @@ export function suggest(
   return found.sort(nearestFirst).slice(0, limit);
 }
 
-/** How many letters may differ before a correction is a guess: one in a short word, two in a longer one. */
+/** How many letters may differ before a correction is a guess: one in five; "lost" is no misspelt "cost". */
 export function correctionReach(typed: string): number {
-  return typed.length < 6 ? 1 : 2;
+  return Math.floor(typed.length / 5);
 }
 
 /** A stem is at most an ending shorter than the word, and begins like it. */

@@ -49,8 +49,26 @@ export function checkFigure(
     const agrees = verdict === "agreement" || verdict === "rounding";
     return [{ said: sentenceOf(member), sayer: sayerOf(member.figure), agrees }];
   });
-  const agreeing = evidence.filter(({ agrees }) => agrees).length;
-  return { verdict: verdictFor(agreeing, evidence.length), evidence: evidence.slice(0, MOST_EVIDENCE) };
+  const said = new Set(evidence.filter(({ agrees }) => agrees).map((entry) => entry.said.text));
+  // A sentence that gives the figure does not contradict it with the other figures in it.
+  const judged = [
+    ...evidence.filter((entry) => entry.agrees || !said.has(entry.said.text)),
+    ...(evidence.length === 0 ? printedAlike(figure, known) : []),
+  ];
+  const agreeing = judged.filter(({ agrees }) => agrees).length;
+  return { verdict: verdictFor(agreeing, judged.length), evidence: judged.slice(0, MOST_EVIDENCE) };
+}
+
+/** The same number of the same unit in the articles that answer best, where no measure could be compared. */
+function printedAlike(figure: Figure, known: readonly Item[]): CheckedFigure["evidence"] {
+  return known.flatMap((item) => {
+    const alike =
+      !item.asked &&
+      item.relevance > 0 &&
+      item.figure.unit === figure.unit &&
+      JSON.stringify(item.figure.value) === JSON.stringify(figure.value);
+    return alike ? [{ said: sentenceOf(item), sayer: sayerOf(item.figure), agrees: true }] : [];
+  });
 }
 
 function verdictFor(agreeing: number, all: number): CheckedFigure["verdict"] {

@@ -1,4 +1,5 @@
 import type { Citation, Speaker } from "../../model.ts";
+import { compareRoles } from "../../relate/people/compare-roles.ts";
 import { matchesSpeaker } from "../../relate/people/matches-speaker.ts";
 import { findQuotation } from "../../relate/quotes/find-quotation.ts";
 import type { Piece } from "../../relate/quotes/pieces.ts";
@@ -7,7 +8,9 @@ import { citationOf, paragraphAt } from "../cite.ts";
 
 /** What the articles say to a quotation. */
 export type CheckedQuotation = Readonly<
-  | { verdict: "verbatim" | "differs" | "wrong-speaker"; evidence: QuotationEvidence }
+  | { verdict: "verbatim" | "unconfirmed" | "wrong-speaker"; evidence: QuotationEvidence }
+  /** `added` are the reader's words that the source does not have. */
+  | { verdict: "differs"; evidence: QuotationEvidence; added: readonly string[] }
   | { verdict: "not-found" }
 >;
 
@@ -46,9 +49,25 @@ export function checkQuotation(
     speaker: own === null || own.confidence < SURE ? null : own.name,
     pieces: found.verdict === "differs" ? found.printed : [{ text: candidate.text, differs: false }],
   };
-  const contradicted =
-    speaker.name !== null && evidence.speaker !== null && own !== null && !matchesSpeaker(speaker.name, own);
-  return { verdict: contradicted ? "wrong-speaker" : found.verdict, evidence };
+  const claim = speakerClaim(speaker, own);
+  if (claim === "contradicted") return { verdict: "wrong-speaker", evidence };
+  if (found.verdict === "differs") {
+    const added = found.asked.filter((piece) => piece.differs).map((piece) => piece.text.trim());
+    return { verdict: "differs", evidence, added: added.filter((words) => words !== "") };
+  }
+  return { verdict: claim === "unconfirmed" ? "unconfirmed" : "verbatim", evidence };
+}
+
+/**
+ * What the source says to the name the reader gives. Only a person named there can contradict it: "the council
+ * president" and "the statement" may well be the one the reader means.
+ */
+function speakerClaim(asked: Speaker, own: Speaker | null): "confirmed" | "contradicted" | "unconfirmed" {
+  if (asked.name === null) return "confirmed";
+  if (own === null || own.name === null || own.confidence < SURE) return "unconfirmed";
+  const sameName = matchesSpeaker(asked.name, own);
+  if (sameName && compareRoles(asked.role, own.role) !== "contradict") return "confirmed";
+  return own.kind === "person" && own.entity !== null ? "contradicted" : "unconfirmed";
 }
 
 /** A quotation that differs is better evidence than a paragraph that differs; any find is better than none. */
@@ -59,11 +78,14 @@ function better<T extends Readonly<{ verdict: string }>>(quoted: T, anywhere: T)
 function quotationsOf({ article, analysis }: Material): readonly Candidate[] {
   return analysis.quotes
     .filter((quote) => quote.kind !== "indirect" && quote.role === "body")
-    .map((quote) => ({
-      text: quote.spans.map((span) => article.text.slice(span.start, span.end)).join(" "),
-      speaker: quote.speaker,
-      citation: citationOf(article, quote.spans, paragraphAt(analysis.blocks, quote.spans[0]?.start ?? 0)),
-    }));
+    .flatMap(({ spans, speaker }) =>
+      // Each piece by itself: what stands between two pieces is the reporter's.
+      spans.map((span) => ({
+        text: article.text.slice(span.start, span.end),
+        speaker,
+        citation: citationOf(article, [span], paragraphAt(analysis.blocks, span.start)),
+      })),
+    );
 }
 
 function paragraphsOf({ article, analysis }: Material): readonly Candidate[] {

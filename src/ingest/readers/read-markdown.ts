@@ -10,6 +10,10 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/
 const frontMatter = fileFacts.extend({
   kind: z.enum(["report", "digest"]).default("report"),
   source: z.string().optional(),
+  // Names that other tools write for the same.
+  title: fileFacts.shape.headline,
+  author: fileFacts.shape.byline,
+  date: fileFacts.shape.published,
 });
 
 /**
@@ -33,10 +37,14 @@ export function readMarkdown({ name, bytes, facts }: SourceFile): readonly Readi
         text,
         kind: stated.kind,
         outlet: facts.outlet ?? stated.outlet,
-        headline: facts.headline ?? stated.headline ?? (heading === null ? null : markdownWords(heading)),
-        byline: facts.byline ?? stated.byline,
+        headline:
+          facts.headline ??
+          stated.headline ??
+          stated.title ??
+          (heading === null ? null : markdownWords(heading)),
+        byline: facts.byline ?? stated.byline ?? stated.author,
         url: facts.url ?? stated.url,
-        published: facts.published ?? stated.published,
+        published: facts.published ?? stated.published ?? stated.date,
         language: facts.language ?? stated.language,
         source: name,
       },

@@ -140,7 +140,10 @@ function pairsOf<Item extends FigureItem>(
       const vague = first.figure.value.kind === "vague" || member.figure.value.kind === "vague";
       if (kinship === null || vague || sameVoice(first.item, member.item)) continue;
       if (together(first.item, member.item, printings)) continue;
-      pairs.push({ a: first, b: member, verdict: pairVerdict(first, member, kinship) });
+      const verdict = pairVerdict(first, member, kinship);
+      // An article that says a thing twice agrees with nobody.
+      if (verdict === "agreement" && first.item.articleId === member.item.articleId) continue;
+      pairs.push({ a: first, b: member, verdict });
     }
     if (alone && member.figure.value.kind !== "vague" && firsts.length < MOST_COMPARED) firsts.push(member);
   }

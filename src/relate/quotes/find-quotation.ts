@@ -66,8 +66,11 @@ function difference<T extends Readonly<{ text: string }>>(
     MOST_EDITS,
   );
   if (aligned === null || aligned.common < LEAST_SHARED * keys.length) return { verdict: "not-found" };
-  const first = aligned.second.indexOf(true);
-  const last = aligned.second.lastIndexOf(true);
+  // As many words before and after as the reader has there: the word that differs may be the last one.
+  const before = aligned.first.indexOf(true);
+  const after = aligned.first.length - 1 - aligned.first.lastIndexOf(true);
+  const first = Math.max(0, aligned.second.indexOf(true) - before);
+  const last = aligned.second.lastIndexOf(true) + after;
   const within = printed.slice(first, last + 1);
   const start = within[0]?.start ?? 0;
   const shown = within.map((word) => ({ ...word, start: word.start - start, end: word.end - start }));

@@ -1,0 +1,55 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Finding } from "../../commands/reply.ts";
+import { openTestDesk, report, type TestDesk } from "../support/test-desk.ts";
+
+let here: TestDesk;
+beforeAll(async () => {
+  here = await openTestDesk([
+    report({
+      outlet: "Harbour Herald",
+      headline: "Ferry to stop",
+      published: "2026-10-12",
+      text: [
+        "“The ferry is slow,” said State Rep. Ada Brook. “The wall is cracked, and nobody mends it.”",
+        "“The sea does not wait for a vote,” said Sen. Carl Brook.",
+        "The board carried 400 people last year, the most since 2014.",
+      ].join("\n\n"),
+    }),
+  ]);
+});
+
+async function findings(text: string): Promise<readonly Finding[]> {
+  const reply = await here.ask(`/check ${text}`);
+  return reply.sections.flatMap((section) => (section.type === "findings" ? section.findings : []));
+}
+
+test.each([
+  ["“The sea does not wait for a vote”", "verbatim", /Word for word/u],
+  ["Carl Brook said “the sea does not wait for a vote.”", "verbatim", /said by Carl Brook/u],
+  ["Sen. Brook said “the sea does not wait for a vote.”", "verbatim", /said by Carl Brook/u],
+  ["Sen. Brook said “the wall is cracked, and nobody mends it.”", "differs", /Not Brook/u],
+  ["Ada Brook said “the sea does not wait for a vote.”", "differs", /Not Ada Brook/u],
+  ["“The sea does wait for a vote”", "differs", /prints it otherwise/u],
+  ["“The sea really does not wait for a vote”", "differs", /does not have “really”/u],
+  ["“The moon is made of green cheese”", "not-found", /No article/u],
+  ["The board carried 400 people last year.", "supported", /same figure/u],
+  ["The board carried 900 whales last year.", "not-found", /No figure for that was found/u],
+])("%s is %s", async (text, verdict, explanation) => {
+  const [finding, ...others] = await findings(text);
+  expect(others).toEqual([]);
+  expect(finding?.verdict).toBe(verdict);
+  expect(finding?.explanation).toMatch(explanation);
+});
+
+test("the word that differs is shown even when it is the last one", async () => {
+  const [finding] = await findings("“The sea does not wait for a dinner”");
+  expect(finding?.evidence[0]?.pieces).toContainEqual({
+    text: expect.stringContaining("vote"),
+    differs: true,
+  });
+});
+
+test("a question without a slash is a brief", async () => {
+  expect((await here.ask("what did Ada Brook say?")).title).toBe("Brief: what did Ada Brook say?");
+  expect((await here.ask("/what did Ada Brook say?")).tone).toBe("problem");
+});
