@@ -2,6 +2,7 @@ import { z } from "zod";
 import { citeSentence } from "../src/compose/cite.ts";
 import { type FoundQuote, findQuotes } from "../src/compose/quotes/find-quotes.ts";
 import { groupQuotes, type QuoteGroup } from "../src/compose/quotes/group-quotes.ts";
+import { sureName } from "../src/compose/sure-name.ts";
 import type { Speaker } from "../src/model.ts";
 import { groupPeople } from "../src/relate/people/group-people.ts";
 import { matchesSpeaker } from "../src/relate/people/matches-speaker.ts";
@@ -22,8 +23,6 @@ import { sourcesOf } from "./sources-of.ts";
 const ARTICLES = 120;
 /** Sentences of reported speech shown below the quotations. */
 const MOST_REPORTED = 3;
-/** Below this an attribution is not shown for reported speech. */
-const SURE = 0.5;
 
 const NO_QUOTATIONS: readonly Section[] = [
   { type: "note", weight: "plain", text: "No quotation in marks answers this." },
@@ -111,8 +110,8 @@ function reportedSections(reported: readonly FoundQuote[], shown: readonly Quote
     const key = sentenceKey(entry);
     const { material, quote } = entry;
     const sentence = material.analysis.sentences[quote.sentences[0]];
-    const sure = quote.speaker.name !== null && quote.speaker.confidence >= SURE;
-    if (taken.has(key) || lines.has(key) || sentence === undefined || !sure) continue;
+    const claimant = sureName(quote.speaker, material.analysis);
+    if (taken.has(key) || lines.has(key) || sentence === undefined || claimant === null) continue;
     lines.set(key, {
       said: citeSentence(material.article, sentence),
       claimant: quote.speaker.name,

@@ -1,7 +1,5 @@
-import type { Analysis, Speaker } from "../../model.ts";
-
-/** Below this the name of a speaker is not put beside a claim. */
-const SURE = 0.5;
+import type { Analysis } from "../../model.ts";
+import { sureName } from "../sure-name.ts";
 
 /**
  * Whose claim a stretch of sentences is: the one speaker of every attribution in it. Null when the article
@@ -11,11 +9,7 @@ export function claimantOf(analysis: Analysis, first: number, last: number): str
   const speakers = analysis.quotes
     .filter((quote) => quote.sentences[0] <= last && quote.sentences[1] >= first)
     .map((quote) => quote.speaker);
-  const names = new Set(speakers.map(sureName));
+  const names = new Set(speakers.map((speaker) => sureName(speaker, analysis)));
   const [only] = names;
   return names.size === 1 && only !== undefined ? only : null;
-}
-
-function sureName(speaker: Speaker): string | null {
-  return speaker.confidence >= SURE ? speaker.name : null;
 }

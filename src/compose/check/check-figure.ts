@@ -47,7 +47,7 @@ export function checkFigure(
       profile.place !== null && own.profile.place !== null && profile.place !== own.profile.place;
     if (elsewhere) return [];
     const agrees = verdict === "agreement" || verdict === "rounding";
-    return [{ said: sentenceOf(member), sayer: sayerOf(member.figure), agrees }];
+    return [{ said: sentenceOf(member), sayer: sayerOf(member), agrees }];
   });
   const said = new Set(evidence.filter(({ agrees }) => agrees).map((entry) => entry.said.text));
   // A sentence that gives the figure does not contradict it with the other figures in it.
@@ -67,7 +67,7 @@ function printedAlike(figure: Figure, known: readonly Item[]): CheckedFigure["ev
       item.relevance > 0 &&
       item.figure.unit === figure.unit &&
       JSON.stringify(item.figure.value) === JSON.stringify(figure.value);
-    return alike ? [{ said: sentenceOf(item), sayer: sayerOf(item.figure), agrees: true }] : [];
+    return alike ? [{ said: sentenceOf(item), sayer: sayerOf(item), agrees: true }] : [];
   });
 }
 

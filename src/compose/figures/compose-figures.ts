@@ -106,7 +106,7 @@ function shownFigure(item: MaterialItem, also: readonly Citation[]): ShownFigure
     span === null ? null : article.text.slice(span.start, span.end);
   return {
     figure: cite(article, [figure.span], sentence.citation.paragraph),
-    sayer: sayerOf(figure),
+    sayer: sayerOf(item),
     place: slice(figure.place),
     period: slice(figure.period),
     sentence,

@@ -4,12 +4,10 @@ import type { FigureItem } from "../../relate/figures/measure-profile.ts";
 import type { Material } from "../brief/unit.ts";
 import { bodySentences } from "../brief/units.ts";
 import { cite, citeSentence } from "../cite.ts";
+import { sureName } from "../sure-name.ts";
 
 /** A figure of an article that was found, ready to be compared. */
 export type MaterialItem = FigureItem & Readonly<{ material: Material; relevance: number }>;
-
-/** Below this the name of a sayer is not printed beside a figure. */
-const SURE = 0.5;
 
 /** The figures of an article's reporting. */
 export function figureItems(material: Material): readonly MaterialItem[] {
@@ -40,9 +38,9 @@ function isTimeInPassing({ unit, measure, rule }: Figure): boolean {
 }
 
 /** Who says a figure: a name where it is surely known, null when it is the article's own statement. */
-export function sayerOf({ sayer }: Figure): string | null {
+export function sayerOf({ figure: { sayer }, material }: MaterialItem): string | null {
   if (sayer === null) return null;
-  return sayer.name !== null && sayer.confidence >= SURE ? sayer.name : "somebody who is not named";
+  return sureName(sayer, material.analysis) ?? "somebody who is not named";
 }
 
 /** The sentence a figure stands in. */
