@@ -85,7 +85,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
       change: quantity.change,
       measure,
       place: placeOf(settings, quantity.span, limit),
-      period: periodOf(settings, quantity.span, limit),
+      period: ownPeriod(doc.text, quantity.span, limit, periodOf(settings, quantity.span, limit)),
       sayer: sayerOf(doc.text, setting.quotes, quantity.span, saidBy),
       sentence: index,
       role,
@@ -93,6 +93,14 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
     };
     return [figure];
   });
+}
+
+/** What a figure is held against has its own date: "300 people, down from 450 in 2019". */
+const HELD_AGAINST = /\b(?:from|than|compared|against|versus)\b/iu;
+
+function ownPeriod(text: string, figure: Span, next: number, period: Span | null): Span | null {
+  if (period === null || period.start < next) return period;
+  return HELD_AGAINST.test(text.slice(figure.end, period.start)) ? null : period;
 }
 
 /** A quotation's speaker comes first; one without a name gives way to the sentence's own attribution. */

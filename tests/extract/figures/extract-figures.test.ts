@@ -88,6 +88,11 @@ describe("where and when", () => {
     expect([at(text, figure.place), at(text, figure.period)]).toEqual([place, period]);
   });
 
+  test("what a figure is held against keeps its own date", () => {
+    const text = "Some 300 people work at the pier, down from 450 in 2019.";
+    expect(figuresOf(text).map((figure) => at(text, figure.period))).toEqual([null, "in 2019"]);
+  });
+
   test("a place the article is known to name needs no preposition", () => {
     const text = "Oregon has 45,000 empty homes.";
     const oregon: Entity = {
