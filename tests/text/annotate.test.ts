@@ -25,3 +25,11 @@ test("a possessive is two tokens, and a word with letters beyond Latin-1 is one"
     "Żółć",
   ]);
 });
+
+test.each([
+  ["Repairs cost $4 million, according to engineer Ann Lee.", "engineer", "NOUN"],
+  ["They plan to engineer a bridge.", "engineer", "VERB"],
+])("in “%s” “%s” is a %s", (text, word, pos) => {
+  const token = annotate(text, { start: 0, end: text.length }).find((candidate) => candidate.text === word);
+  expect(token?.pos).toBe(pos);
+});
