@@ -60,7 +60,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   retiree scholar scientist secretary senator sergeant sheriff singer sociologist soldier solicitor
   speaker speechwriter spokesman spokesperson spokeswoman staffer strategist student superintendent supervisor
   surgeon teacher technician therapist trainer treasurer trustee veteran victim volunteer voter warden widow
-  worker writer builder baker carpenter electrician plumber waiter waitress bartender cook cleaner miner barber
+  worker writer fisherman fisherwoman trucker shopkeeper grocer welder sailor rancher landlord homeowner builder baker carpenter electrician plumber waiter waitress bartender cook cleaner miner barber
   broker biologist chemist counsellor curator dancer dentist detainee drummer guitarist protester demonstrator
   salesman survivor whistleblower witness daughter son wife husband brother sister co-owner co-host`.split(
     /\s+/,
