@@ -141,7 +141,14 @@ export function recordOf(raw: RawDocument): ArticleRecord {
     source: raw.source,
     text: raw.text,
   };
-  return analysed(article);
+  const record = analysed(article);
+  return { ...record, article: { ...article, headline: article.headline ?? printedHeadline(record) } };
+}
+
+/** The headline that stands in the text itself, where nothing else names one; null when none does. */
+function printedHeadline({ article, analysis }: ArticleRecord): string | null {
+  const block = analysis.blocks.find(({ rule }) => rule === "headline");
+  return block === undefined ? null : article.text.slice(block.span.start, block.span.end);
 }
 
 function analysed(article: Article): ArticleRecord {
