@@ -64,9 +64,8 @@ export function renderSection(section: Section, sources: readonly Citation[], st
         )
         .join("\n");
     case "comparison": {
-      const heading = section.only ? `${section.heading} (one outlet only)` : section.heading;
       return headed(
-        heading,
+        section.heading,
         section.rows.map((row) =>
           bullet("• ", `${style.name(plainText(row.outlet))}: ${citedLine(row.line, sources, style)}`, style),
         ),

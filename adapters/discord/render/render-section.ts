@@ -46,7 +46,7 @@ export function renderSection(part: Section, sources: readonly Citation[]): read
       );
     case "comparison":
       return headed(
-        part.only ? `${part.heading} (one outlet only)` : part.heading,
+        part.heading,
         part.rows.map(({ outlet, line }) => paragraph(`- ${bold(`${outlet}:`)} ${citedLine(line, sources)}`)),
       );
     case "findings":

@@ -59,12 +59,11 @@ export function renderSection(part: Section, sources: readonly Citation[], butto
         ),
       ];
     case "comparison": {
-      const heading = part.only ? `${part.heading} (one outlet only)` : part.heading;
       const rows = part.rows.map((row) => [
         words(`${row.outlet}: `, { bold: true }),
         ...citedLine(row.line, sources),
       ]);
-      return headed(heading, [bullets(rows)]);
+      return headed(part.heading, [bullets(rows)]);
     }
     case "findings":
       return part.findings.flatMap((each) => findingBlocks(each, sources));
