@@ -1,12 +1,10 @@
 import { citationOf } from "../src/compose/cite.ts";
 import type { QuoteGroup } from "../src/compose/quotes/group-quotes.ts";
 import { contextOf, paragraphOf, piecesOf } from "../src/compose/quotes/quote-text.ts";
+import { SURE } from "../src/compose/sure-name.ts";
 import type { Quote } from "../src/model.ts";
 import { openArticle } from "./open-article.ts";
 import type { QuoteCard } from "./reply.ts";
-
-/** Below this an attribution is shown as uncertain. */
-const SURE = 0.5;
 
 /** A quotation as every platform shows it. */
 export function quoteCard({ best, also, variants }: QuoteGroup): QuoteCard {

@@ -1,12 +1,11 @@
-import { decodeText } from "../../src/ingest/readers/decode-text.ts";
 import { problemWith, type Reading, type SourceFile } from "../../src/ingest/readers/reading.ts";
+import { decodePage } from "./decode-page.ts";
 import { languageOf } from "./language.ts";
 import type { PageReader } from "./page-reader.ts";
 
 /** A saved page: what its folder says of it wins over what the page says. */
 export async function readPageFile({ name, bytes, facts }: SourceFile, reader: PageReader): Promise<Reading> {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const html = decodeText(bytes, /charset=["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? null);
+  const html = decodePage(bytes);
   const read = await reader.read({ url: facts.url ?? null, html });
   if (read.kind === "failed") return problemWith(name, read.why);
   const { page } = read;

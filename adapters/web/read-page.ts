@@ -1,7 +1,7 @@
 import { LARGEST_FEED } from "../../src/ingest/feeds/bounded-xml.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
-import { decodeText } from "../../src/ingest/readers/decode-text.ts";
 import type { FeedRequest, FeedResponse, PageReading } from "../../src/watch/ports.ts";
+import { decodePage } from "./decode-page.ts";
 import type { FetchOutcome, GuardedFetch } from "./guarded-fetch.ts";
 import { languageOf } from "./language.ts";
 import type { PageReader } from "./page-reader.ts";
@@ -98,13 +98,6 @@ function failureOf(outcome: Exclude<FetchOutcome, { kind: "ok" }>): PageReading 
 /** Not there, not to be shown, or answered well but larger than any article: asking again gives the same. */
 function isFinal(status: number | null): boolean {
   return status !== null && [200, 404, 451].includes(status);
-}
-
-/** By the header's charset, else the one the page names in its first bytes. */
-function decodePage(body: Uint8Array, contentType: string | null): string {
-  const head = new TextDecoder("latin1").decode(body.subarray(0, 2048));
-  const named = /charset=["']?\s*([\w-]+)/iu;
-  return decodeText(body, named.exec(contentType ?? "")?.[1] ?? named.exec(head)?.[1] ?? null);
 }
 
 function hostName(address: string): string | null {

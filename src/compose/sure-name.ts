@@ -1,7 +1,7 @@
 import type { Analysis, Speaker } from "../model.ts";
 
 /** Below this the name of a speaker is not put beside a claim. */
-const SURE = 0.5;
+export const SURE = 0.5;
 
 /**
  * The name to print beside a claim: null when it is unknown, not sure, or a place's. "Pier 9" says nothing, and a

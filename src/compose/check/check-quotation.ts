@@ -5,6 +5,7 @@ import { findQuotation } from "../../relate/quotes/find-quotation.ts";
 import type { Piece } from "../../relate/quotes/pieces.ts";
 import type { Material } from "../brief/unit.ts";
 import { citationOf, paragraphAt } from "../cite.ts";
+import { SURE } from "../sure-name.ts";
 
 /** What the articles say to a quotation. */
 export type CheckedQuotation = Readonly<
@@ -23,9 +24,6 @@ export type QuotationEvidence = Readonly<{
 }>;
 
 type Candidate = Readonly<{ text: string; speaker: Speaker | null; citation: Citation }>;
-
-/** Below this a speaker is not held against the one the reader names. */
-const SURE = 0.5;
 
 /**
  * Looks for a quotation among what the articles quote, then among all their reporting. The same words under

@@ -1,5 +1,6 @@
 import { analyse } from "../../analyse.ts";
 import { findMarked } from "../../extract/quotes/marks.ts";
+import { UNKNOWN } from "../../extract/quotes/speaker.ts";
 import { bareArticle } from "../../ingest/bare-article.ts";
 import type { AnalysedArticle, Figure, Span, Speaker } from "../../model.ts";
 
@@ -17,16 +18,6 @@ export type Checkable = Readonly<{
 /** Shorter quotations are names and catchwords. */
 const FEWEST_WORDS = 3;
 
-const NOBODY: Speaker = {
-  kind: "unknown",
-  name: null,
-  role: null,
-  mention: null,
-  entity: null,
-  confidence: 0,
-  rule: "none",
-};
-
 /**
  * Reads a reader's text as a report is read. It is not stored, and it is never a source. Whatever stands in
  * quotation marks is checked, also where nobody is said to have said it: a reader may paste the words alone.
@@ -39,7 +30,7 @@ export function checkableOf(text: string): Checkable {
     .flatMap(({ spans, speaker }) => spans.map((span) => ({ span, speaker })));
   const alone = findMarked(text, { start: 0, end: text.length })
     .filter(({ span, closed }) => closed && attributed.every((quote) => !overlap(quote.span, span)))
-    .map(({ span }) => ({ span, speaker: NOBODY }));
+    .map(({ span }) => ({ span, speaker: UNKNOWN }));
   const quotations = [...attributed, ...alone]
     .filter(({ span }) => wordCount(text, span) >= FEWEST_WORDS)
     .sort((a, b) => a.span.start - b.span.start);

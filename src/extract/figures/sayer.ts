@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, Quote, Span, Speaker, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
+import { UNKNOWN } from "../quotes/speaker.ts";
 import { type Attribution, attributionsOf } from "./attributions.ts";
 import { DOCUMENT_HEADS, GROUP_HEADS, ORGANISATION_HEADS, SAYER_PRONOUNS } from "./sayer-words.ts";
 import { firstAt, lowerAt } from "./token-at.ts";
@@ -39,15 +40,7 @@ export function isCatchword(text: string, figure: Span): boolean {
 }
 
 /** Whose catchword it is the text does not say. */
-export const NOBODY: Speaker = {
-  kind: "unknown",
-  name: null,
-  role: null,
-  mention: null,
-  entity: null,
-  confidence: 0,
-  rule: "catchword",
-};
+export const NOBODY: Speaker = { ...UNKNOWN, rule: "catchword" };
 
 /** Who gives the figure at a span of the sentence; null when it is the article's own statement. */
 export type SentenceSayers = (figure: Span) => Speaker | null;
