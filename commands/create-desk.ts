@@ -1,9 +1,10 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Engine } from "../src/engine.ts";
+import { matchesSpeaker } from "../src/relate/people/matches-speaker.ts";
 import type { AskContext, Command, RawValues } from "./command.ts";
-import { commandName, parseLine } from "./command-line.ts";
 import type { Desk } from "./desk.ts";
 import { helpCommand } from "./help.ts";
+import { readLine } from "./read-line.ts";
 import { problem } from "./replies.ts";
 import type { Reply } from "./reply.ts";
 import { createSuggester } from "./suggest.ts";
@@ -32,19 +33,15 @@ export function createDesk(engine: Engine, registry: readonly Command[]): Desk {
     return verifyReply(await command.run(engine, values, context), engine);
   };
 
+  const isQuoted = (name: string): boolean =>
+    engine.directory().speakers.some((speaker) => matchesSpeaker(name, { name: speaker.name, role: null }));
+
   const askLine = (line: string, context: AskContext): Promise<Reply> => {
-    const name = commandName(line);
-    const command = byName.get(name);
-    if (command === undefined && isPlainQuestion(line)) return ask("brief", { topic: line.trim() }, context);
-    return ask(name, command === undefined ? {} : parseLine(line, command.options).values, context);
+    const { name, values } = readLine(line, commands, isQuoted);
+    return ask(name, values, context);
   };
 
   return { commands, ask, askLine, suggest: createSuggester(engine, commands) };
-}
-
-/** "what did Bhatt say?": several words without a slash are a question, not a mistyped command. */
-function isPlainQuestion(line: string): boolean {
-  return /^\s*[^/\s]\S*\s+\S/u.test(line);
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): Reply {

@@ -1,10 +1,8 @@
 import type { Command } from "../../commands/command.ts";
+import { asksWho } from "../../commands/plain-question.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { plainLine } from "./plain-line.ts";
 import { slashName, UMBRELLA } from "./slash-names.ts";
-
-/** The command a plain question goes to. */
-const QUESTION = "brief";
 
 /**
  * The command line behind a slash command and its text: the prefix is taken off, the umbrella's first word is
@@ -34,9 +32,8 @@ function umbrellaLine(commands: readonly Command[], line: string): string {
   const command = commands.find(
     (each) => each.name === name.toLowerCase() || each.nameEs === name.toLowerCase(),
   );
-  if (command !== undefined) return commandLine(command, rest);
-  // "what is the TRUST Act?" names no command, and means the one that answers in a few sentences.
-  return line.endsWith("?") ? `/${QUESTION} ${line}` : `/${name} ${rest}`.trim();
+  // "what is the TRUST Act?" names no command: the desk knows which one is meant.
+  return command === undefined || asksWho(line) ? line : commandLine(command, rest);
 }
 
 function commandLine(command: Command, text: string): string {

@@ -49,7 +49,9 @@ test("the word that differs is shown even when it is the last one", async () => 
   });
 });
 
-test("a question without a slash is a brief", async () => {
-  expect((await here.ask("what did Ada Brook say?")).title).toBe("Brief: what did Ada Brook say?");
+test("a question without a slash goes to the command that answers it", async () => {
+  expect((await here.ask("what did Ada Brook say?")).title).toBe("Quotes: by Ada Brook");
+  expect((await here.ask("who is Ada Brook?")).title).toBe("Who: Ada Brook");
+  expect((await here.ask("why did Ada Brook vote?")).title).toBe("Brief: why did Ada Brook vote?");
   expect((await here.ask("/what did Ada Brook say?")).tone).toBe("problem");
 });

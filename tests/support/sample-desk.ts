@@ -1,6 +1,6 @@
 import type { AskContext, Command, OptionSpec, RawValues } from "../../commands/command.ts";
-import { commandName, parseLine } from "../../commands/command-line.ts";
 import type { Desk } from "../../commands/desk.ts";
+import { readLine } from "../../commands/read-line.ts";
 import { plainReply, problem } from "../../commands/replies.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { createJournal, type Journal } from "./journal.ts";
@@ -107,12 +107,8 @@ export function createSampleDesk(): SampleDesk {
     commands,
     ask,
     askLine(line, context) {
-      const found = commands.find((each) => each.name === commandName(line));
-      return ask(
-        commandName(line),
-        found === undefined ? {} : parseLine(line, found.options).values,
-        context,
-      );
+      const { name, values } = readLine(line, commands, () => false);
+      return ask(name, values, context);
     },
     suggest(kind, typed, limit) {
       const known = kind === "speaker" ? ["Ines Moreau", "Mo Reed"] : ["Harbor Courier", "The Inlet"];

@@ -46,6 +46,8 @@ describe.each<[Mode]>([["socket"], ["http"]])("people ask in %s mode", (mode) =>
       ["/otr", "brief ferry fares", "brief", { topic: "ferry fares" }],
       ["/otr", "/quotes fares", "quotes", { topic: "fares" }],
       ["/otr", "why do fares rise?", "brief", { topic: "why do fares rise?" }],
+      ["/otr", "night ferry fares", "brief", { topic: "night ferry fares" }],
+      ["/otr", "how many ride the ferry?", "figures", { topic: "how many ride the ferry?" }],
       ["/brief", "", "help", { command: "brief" }],
       ["/brief", "help", "help", { command: "brief" }],
       ["/help", "", "help", {}],
@@ -72,7 +74,7 @@ describe.each<[Mode]>([["socket"], ["http"]])("people ask in %s mode", (mode) =>
     });
 
     it("show an unknown command's helpful reply", async () => {
-      const message = await askedWith("/otr", "beans fares");
+      const message = await askedWith("/otr", "/beans fares");
       expect(stringsIn(message).join(" ")).toContain("There is no command “/beans”");
       expect(hasButton(message, "Share in channel")).toBe(false);
     });
