@@ -8,6 +8,7 @@ import { markFurniture } from "./mark-furniture.ts";
 import { markPictures } from "./mark-pictures.ts";
 import { markPreamble } from "./mark-preamble.ts";
 import { markPullQuotes } from "./mark-pull-quotes.ts";
+import { markRelated } from "./mark-related.ts";
 import { markTrailing } from "./mark-trailing.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
@@ -16,6 +17,7 @@ const RULES: readonly ((drafts: readonly Draft[], known: KnownFacts) => void)[] 
   markComments,
   markPictures,
   markFurniture,
+  markRelated,
   markPreamble,
   markBios,
   markPullQuotes,

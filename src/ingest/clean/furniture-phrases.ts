@@ -13,7 +13,6 @@ export const COMMENTS_HEADINGS: readonly RegExp[] = [
 export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:share|share this|share (?:this )?(?:article|story|post|page)|print|email|e-mail|save|tweet|facebook|twitter|x|linkedin|reddit|whatsapp|copy link|listen|play|menu|search|home|close|skip|more|advertisement|ad|anzeige|werbung|publicité|publicidad|pubblicità|sponsored|sponsored content|story continues below.*|article continues (?:below|after).*|continue reading.*|loading.*)\s*[:.…]?$/iu,
   /^(?:tags?|topics?|filed under|categories|category|keywords|more on this|related topics?|in this (?:story|article))\s*:/iu,
-  /^(?:read (?:more|next|also|also)|see also|related(?: (?:stories|articles|coverage|content))?|more (?:from|on|news|stories|coverage)|recommended|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?like|up next|watch(?: (?:live|now|more))?|don['’]t miss|editors?['’]? (?:picks?|choice|recommendations?)|what to read next|top stories|latest news)\b.{0,120}$/iu,
   /^(?:updated|posted|published|last (?:updated|modified)|first published|created)\b\s*:?.{0,60}$/iu,
   /^(?:follow|like|find|connect with) (?:us|him|her|them|me|@\w+|[\p{Lu}][\p{L}]+)\b.{0,120}$/iu,
   /^(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)/iu,
@@ -22,11 +21,16 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:sign-?up successful|thanks for signing up|thank you for subscribing)\b/iu,
   /^(?:further|keep|more) reading\b.{0,20}$/iu,
   /^(?:more great .{2,30} stories|next (?:article|story|post)|previous (?:article|story|post)|view (?:author|all posts).{0,40}|e-?mail the author|about the authors?)\s*:?$/iu,
-  /^(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|lire aussi|à lire aussi|lea también|lee también|te puede interesar|leggi anche|leia também|lees ook)\b.{0,120}$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^\d+\s*(?:min(?:ute)?s?\s+read|shares?|views?)$/iu,
   /^(?:breaking(?: news)?|live(?: updates)?|alert|storm watch|weather alert|top story|exclusive|opinion|news|local|politics|sports?)$/iu,
   /^[-–—*_=•·\s]{3,}$/u,
+];
+
+/** Lines that lead to other reports; alone on a line they head a list of them. */
+export const RELATED_LINES: readonly RegExp[] = [
+  /^(?:read (?:more|next|also)|see also|related(?: (?:stories|articles|coverage|content))?|more (?:from|on|news|stories|coverage)|recommended|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?like|up next|watch(?: (?:live|now|more))?|don['’]t miss|editors?['’]? (?:picks?|choice|recommendations?)|what to read next|top stories|latest news)\b.{0,120}$/iu,
+  /^(?:mehr zum thema|lesen sie auch|auch interessant|das könnte sie auch interessieren|lire aussi|à lire aussi|lea también|lee también|te puede interesar|leggi anche|leia também|lees ook)\b.{0,120}$/iu,
 ];
 
 /** Openings of appeals and notices; they count in short paragraphs only. */
@@ -62,7 +66,9 @@ export const CORRECTIONS: readonly RegExp[] = [
 /** Whose report it is, when it is not the outlet's alone. */
 export const REPORT_CREDITS: readonly RegExp[] = [
   /^this (?:report|story|article|piece|coverage|project|reporting)\b.{0,40}\b(?:comes? from|comes to (?:you|us)|is (?:part of|republished|produced|brought)|was (?:originally|first|produced|published|reported|republished|supported|co-?published)|is a (?:collaboration|partnership)|originally (?:appeared|ran))\b/iu,
-  /^(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\b(?:contributed|reported)\b/iu,
+  /^(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,80}\bcontributed\b/iu,
+  /^(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b[^.]{0,80}\breported from\b[^.]{0,60}\.?$/iu,
   /\bcontributed (?:to this|reporting|to the) ?(?:report|story|article)?\b.{0,40}$/iu,
-  /^(?:reporting by|editing by|additional reporting|written by|produced by|with reporting|republished with permission|originally published|source)\b\s*:?.{0,160}$/iu,
+  /^(?:[Rr]eporting|[Ee]diting|[Aa]dditional reporting|[Ww]ritten|[Pp]roduced|[Ww]ith (?:additional )?reporting) (?:by|from):? +\p{Lu}.{0,140}$/u,
+  /^(?:republished with permission|originally published (?:in|on|by)|sources?\s*:)\s*:?.{0,160}$/iu,
 ];

@@ -23,8 +23,11 @@ export function markBios(drafts: readonly Draft[], known: KnownFacts): void {
   }
 }
 
+/** Where an author can be written to, which no report says of the people it quotes. */
+const CONTACT = /\b(?:reach|contact|e-?mail|follow|write to) (?:him|her|them)\b|(?:^|\s)@\w{2,}|\S@\S+\.\w/iu;
+
 function isBio(text: string, byline: string | null): boolean {
-  if (/["“”]/u.test(text)) return false;
+  if (/["“”]/u.test(text) && !CONTACT.test(text)) return false;
   const author = byline?.replace(/^by\s+/iu, "").trim() ?? "";
   const trade = text.match(TRADE_WORDS)?.length ?? 0;
   const named = author.length > 3 && text.startsWith(author);

@@ -5,6 +5,7 @@ import {
   CORRECTIONS,
   DISCLOSURES,
   FURNITURE_LINES,
+  RELATED_LINES,
   REPORT_CREDITS,
   STORY_NOTICES,
 } from "./furniture-phrases.ts";
@@ -17,6 +18,7 @@ const RULES: readonly Rule[] = [
   { role: "furniture", rule: "correction", patterns: CORRECTIONS, mostWords: 150 },
   { role: "credit", rule: "report-credit", patterns: REPORT_CREDITS, mostWords: 80 },
   { role: "furniture", rule: "page-line", patterns: FURNITURE_LINES, mostWords: 20 },
+  { role: "furniture", rule: "related-line", patterns: RELATED_LINES, mostWords: 20 },
   { role: "furniture", rule: "disclosure", patterns: DISCLOSURES, mostWords: 90 },
   { role: "furniture", rule: "appeal", patterns: APPEALS, mostWords: 45 },
 ];

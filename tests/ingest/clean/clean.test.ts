@@ -86,6 +86,15 @@ test.each([
   // Whose report it is.
   ["This report comes from the Coast Desk, a partnership of four stations.", "credit"],
   ["This story was originally published by the Harbour Herald.", "credit"],
+  ["The Associated Press contributed to this report.", "credit"],
+  ["Reporting by Tove Marsh in Oslo; editing by Bo Lee", "credit"],
+  ["Source: Harbour Institute, yearly report", "credit"],
+  [
+    "The Associated Press had reported 40 boats. Mayor Ada Brook wrote that it was “at 60 and climbing.”",
+    "body",
+  ],
+  ["Source of the leak was a pump that nobody had looked at since May, the board said.", "body"],
+  ["Produced by hand, the planks cost the board $400 each.", "body"],
   ["This report on the bridge was the fourth that the board received, and the first that it read.", "body"],
 ])("between two paragraphs, “%s” is %s", (paragraph, role) => {
   expect(roleBetween(paragraph)).toBe(role);
@@ -197,6 +206,28 @@ test.each([
   expect(roles([PROSE, MORE, line]).at(-1)?.split(":")[0]).toBe(role);
 });
 
+test("headlines below “More from” are other reports’, up to the next sentence", () => {
+  const found = roles([
+    PROSE,
+    "MORE FROM THE HERALD",
+    "Council passes $1.2 million budget",
+    "“No” to tolls",
+    MORE,
+  ]);
+  expect(found.map((line) => line.split(":")[0])).toEqual([
+    "body",
+    "furniture",
+    "furniture",
+    "furniture",
+    "body",
+  ]);
+});
+
+test("a link between paragraphs heads no list", () => {
+  const found = roles([PROSE, "Read more: Board closes the old bridge for winter", "Three boats left", MORE]);
+  expect(found.map((line) => line.split(":")[0])).toEqual(["body", "furniture", "crosshead", "body"]);
+});
+
 test("a quotation that stands once is no pull quote", () => {
   expect(roleBetween("“The sea does not wait for a vote.”")).toBe("body");
 });
@@ -206,6 +237,11 @@ test.each([
     "Vera covers the coast for the Herald. She was a correspondent in Oslo and is a graduate of Harbour College.",
     "bio",
   ],
+  [
+    "Vera Lind covers the coast. “I go where the smell is,” she says. Reach her at vera@herald.example.",
+    "bio",
+  ],
+  ["Vera Lind covers the boats herself every night. “I go where the smell is,” she said.", "body"],
   ["Vera Lind was the last to speak, and the board voted as she had asked.", "body"],
   ["Lind has covered the harbour’s debts out of her own pocket since the spring.", "body"],
 ])("at the end, “%s” is %s", (paragraph, role) => {
