@@ -37,14 +37,17 @@ export function nothingFound(found: Found, what: string, asked: Asked): Reply {
   return { ...reply, actions: widening(understood, asked) };
 }
 
-function advice({ understood, scope }: Found): readonly string[] {
+function advice({ understood, unmatched, scope }: Found): readonly string[] {
   if (scope.articles === 0) return ["add articles first: /add, or `npm run -s otr -- import FOLDER`"];
   const tips: string[] = [];
   if (understood.outlet !== null || understood.since !== null || understood.until !== null) {
     tips.push("the question without its filters");
   }
   if (understood.speaker?.includes(" ")) tips.push("the surname alone after speaker:");
-  if (understood.words.length > 1) tips.push("fewer words");
+  const held = understood.words.filter((word) => !unmatched.includes(word));
+  if (unmatched.length > 0 && held.length > 0)
+    tips.push(`only ${held.map((word) => `“${word}”`).join(", ")}`);
+  else if (understood.words.length > 1) tips.push("fewer words");
   tips.push("/sources for what is here");
   return tips;
 }

@@ -25,11 +25,17 @@ const WHO_SAID_NUMBER = /^who\s+(?:said|says|claims?|claimed|gave|gives|estimate
 const WHO_SAID_WORDS = /^who\s+(?:said|says|wrote|told|called|claimed)\b[^"“”]*["“”][^"“”]*\s[^"“”]*["“”]/iu;
 const WHO_IS = /^who(?:'s|\s+(?:is|was|are))\s+(.+)$/iu;
 
+/** "who is …", "who said …", "who won the race": a verb follows, not a name. */
+const WHO_DID: readonly RegExp[] = [
+  /^who(?:['’]s|\s+(?:is|was|are|were|did|does|do|has|had|have|can|will|would|said|says|wrote|told|called|claim(?:s|ed)?|gave|gives|estimate[sd]))\s/iu,
+  /^[Ww]ho\s+\p{Ll}+\s+(?:the|an?|this|that|these|those|it|them|of|for|in|on|at|to|from|by|with|against|about|over)\s/u,
+  /^who\s.*\?$/iu,
+];
+
 /** Whether a line asks who did something or who somebody is, rather than naming the command: "who said so?". */
 export function asksWho(line: string): boolean {
-  return /^\s*who(?:['’]s\s|\s+(?:is|was|are|were|said|says|wrote|told|called|claim(?:s|ed)?|gave|gives|estimate[sd])\s)/iu.test(
-    line,
-  );
+  const asked = line.trim();
+  return WHO_DID.some((form) => form.test(asked));
 }
 
 /**
@@ -55,7 +61,7 @@ export function plainQuestion(line: string, isQuoted: IsQuoted): ParsedLine {
   if (HOW_MANY.test(asked) || WHO_SAID_NUMBER.test(asked))
     return { name: "figures", values: { topic: whole } };
   if (WHO_SAID_WORDS.test(asked)) return { name: "check", values: { text: whole } };
-  const [, person = ""] = WHO_IS.exec(asked) ?? [];
+  const [, person = ""] = WHO_IS.exec(asked) ?? /^who\s+(.+)$/iu.exec(asked) ?? [];
   if (person !== "" && isQuoted(person)) return { name: "who", values: { name: person } };
   return { name: "brief", values: { topic: whole } };
 }

@@ -30,14 +30,16 @@ export function createFinder({ searcher, many, scope, names }: FinderParts) {
     const { text, ...filters } = question;
     const query = parseQuery(text, filters);
     const result = await searcher.search(query, { limit: articles, sentences: SENTENCES });
-    const ready = await many(result.hits.map((hit) => hit.id));
+    const unmatched = result.unmatched.map(({ typed }) => typed);
+    const about = isAbout(query, unmatched);
+    const ready = about ? await many(result.hits.map((hit) => hit.id)) : [];
     const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
     return {
       understood: understood(text, query),
       materials: ready.map((article) => materialOf(article, hits.get(article.found.article.id))),
-      total: result.total,
+      total: about ? result.total : 0,
       corrections: result.corrections.map(({ typed, used }) => ({ from: typed, to: used })),
-      unmatched: result.unmatched.map(({ typed }) => typed),
+      unmatched,
       nearest: [...new Set(result.unmatched.flatMap(({ nearest }) => nearest))],
       nearestNames:
         query.speakers.length > 0 && result.hits.length === 0
@@ -46,6 +48,14 @@ export function createFinder({ searcher, many, scope, names }: FinderParts) {
       scope: scope(),
     };
   };
+}
+
+/**
+ * Whether an article can be about a question: when most of its words stand in no article, those that share the
+ * others are about something else ("change", for "climate change in Antarctica").
+ */
+function isAbout({ words }: Query, unmatched: readonly string[]): boolean {
+  return unmatched.length * 2 <= words.length;
 }
 
 function materialOf({ found, headline, terms }: ReadyArticle, hit: Hit | undefined): Material {

@@ -46,6 +46,12 @@ describe("nothing found", () => {
     expect(text).toContain("Try: /sources for what is here.");
   });
 
+  test("is said when most words stand nowhere: what shares the others is about something else", async () => {
+    expect((await here.ask("/brief ferry to the zeppelin volcano")).tone).toBe("nothing");
+    expect(await here.read("/brief ferry to the zeppelin volcano")).toContain("Try: only “ferry”;");
+    expect((await here.ask("/brief night ferry zeppelins")).tone).toBe("answer");
+  });
+
   test("with filters offers the question without them", async () => {
     const reply = await here.ask('/quotes ferry outlet:"Inlet Radio" until:2024');
     expect(reply.tone).toBe("nothing");
