@@ -1,3 +1,4 @@
+import { isBinary } from "./is-binary.ts";
 import { readMarkdown } from "./read-markdown.ts";
 import { readRowsFile } from "./read-rows.ts";
 import { readText } from "./read-text.ts";
@@ -9,9 +10,13 @@ const MARKDOWN = ["md", "markdown"];
 const ROWS = ["jsonl", "ndjson"];
 const PAGES = ["html", "htm"];
 
+/** Why a file is not read that holds something else than its name says. */
+export const NO_TEXT = "it holds no text, whatever its name says";
+
 /** What a file holds, by the end of its name. One file gives one document, rows many. */
 export function readFile(file: SourceFile): Iterable<Reading> {
   const ending = endingOf(file.name);
+  if (knownEndings().includes(ending) && isBinary(file.bytes)) return [problemWith(file.name, NO_TEXT)];
   if (TEXT.includes(ending)) return readText(file);
   if (MARKDOWN.includes(ending)) return readMarkdown(file);
   if (ROWS.includes(ending)) return readRowsFile(file);

@@ -45,6 +45,22 @@ describe("the encoding of a file", () => {
   });
 });
 
+describe("a file that holds something else than its name says", () => {
+  const packed = Uint8Array.from({ length: 4096 }, (_, at) => (at * 167 + (at >> 5) * 91) % 256);
+  test.each(["a.txt", "a.md", "a.jsonl"])("%s is told as a problem", (name) => {
+    expect(read(name, packed).problems).toEqual(["file: it holds no text, whatever its name says"]);
+  });
+
+  test.each<[string, Uint8Array]>([
+    ["UTF-16 with a mark", Buffer.from("\uFEFFThe board voted.", "utf16le")],
+    ["windows-1252", Uint8Array.from([0x43, 0x61, 0x66, 0xe9, 0x20, 0x93, 0x7a, 0x75, 0x94])],
+    ["another alphabet", bytes("Совет проголосовал. 理事会は投票した。")],
+    ["a long text with a stray NUL and a form feed", bytes(`${"The board voted. ".repeat(9)}\0\f`)],
+  ])("%s is text", (_, content) => {
+    expect(read("a.txt", content).documents).toHaveLength(1);
+  });
+});
+
 describe("plain text", () => {
   test("is the whole text, to the character", () => {
     const text = "  One\r\n\r\n\tTwo… 3 %\n";
