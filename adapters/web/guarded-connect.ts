@@ -20,13 +20,17 @@ export class ForbiddenAddress extends Error {
 export const resolveBySystem: Resolve = async (hostname) =>
   (await lookup(hostname, { all: true })).map(({ address }) => address);
 
+/** Of IPv6 only this is given out (https://www.iana.org/assignments/ipv6-address-space). */
+const GIVEN_OUT = ipaddr.parseCIDR("2000::/3");
+
 /**
  * Whether an address is on the public internet: not loopback, private, link-local, carrier-grade, multicast or
  * reserved, in any spelling, IPv4 inside IPv6 included. What is no address is not public.
  */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === "unicast";
+  const parsed = ipaddr.process(address);
+  return parsed.range() === "unicast" && (parsed.kind() === "ipv4" || parsed.match(GIVEN_OUT));
 }
 
 /**
@@ -45,9 +49,8 @@ export function guardedConnector(resolve: Resolve, allow: AllowPrivate): buildCo
         const forbidden = addresses.find((address) => !isPublic(address) && !allow(address, port));
         if (first === undefined) throw new ForbiddenAddress(`${hostname} has no address`);
         if (forbidden !== undefined) {
-          throw new ForbiddenAddress(
-            `${hostname} leads to ${forbidden}, which is not on the public internet`,
-          );
+          const leads = hostname === forbidden ? "" : ` leads to ${forbidden}, which`;
+          throw new ForbiddenAddress(`${hostname}${leads} is not on the public internet`);
         }
         connect({ ...options, hostname: first, servername: options.servername ?? hostname }, callback);
       })

@@ -161,6 +161,10 @@ async function readBody(response: WebResponse, largest: number): Promise<Uint8Ar
 function outcomeOf(error: unknown, signal: AbortSignal, timeout: number): FetchOutcome {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   if (cause instanceof ForbiddenAddress) return { kind: "refused", why: cause.message };
+  // What the Fetch standard calls a bad port (https://fetch.spec.whatwg.org/#port-blocking): mail, printers and such.
+  if (cause instanceof Error && cause.message === "bad port") {
+    return { kind: "refused", why: "its port is none that pages are served on" };
+  }
   const why = signal.aborted
     ? `no answer within ${Math.round(timeout / 1000)} seconds`
     : reasonOf(cause instanceof Error && "code" in cause ? String(cause.code) : "", cause);

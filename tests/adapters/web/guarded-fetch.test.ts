@@ -52,6 +52,10 @@ test.each([
   "::",
   "::ffff:127.0.0.1",
   "::ffff:7f00:1",
+  "::127.0.0.1",
+  "::a00:7",
+  "4000::1",
+  "2002:7f00:1::",
   "64:ff9b::7f00:1",
   "fe80::1",
   "fc00::1",
@@ -79,12 +83,23 @@ describe("a fetcher without any allowance", () => {
     "http://[::1]/",
     "http://[::ffff:127.0.0.1]/",
     "http://[::ffff:7f00:1]/",
+    "http://[::127.0.0.1]/",
+    "http://１２７.0.0.1/",
+    "http://127。0。0。1/",
     "http://169.254.169.254/latest/meta-data/",
     "http://192.168.0.1/",
     "http://news.example.org/",
   ])("%s is refused before a byte is sent", async (url) => {
     const outcome = await fetcher.get({ url, accept: "*/*", largest: 1000 });
     expect(outcome.kind).toBe("refused");
+  });
+
+  test.each([
+    ["http://2130706433/", "127.0.0.1 is not on the public internet"],
+    ["http://news.example.org/", "news.example.org leads to 127.0.0.1, which is not on the public internet"],
+    ["http://news.example.org:6000/", "its port is none that pages are served on"],
+  ])("%s: %s", async (url, why) => {
+    expect(await fetcher.get({ url, accept: "*/*", largest: 1000 })).toEqual({ kind: "refused", why });
   });
 
   test.each([
