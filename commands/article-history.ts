@@ -1,7 +1,7 @@
 import type { Engine } from "../src/engine.ts";
 import type { AnalysedArticle } from "../src/model.ts";
 import { compareVersions } from "../src/relate/revisions/compare-versions.ts";
-import { changeSections } from "./change-sections.ts";
+import { changeSections, isFirstReading } from "./change-sections.ts";
 import { printDay } from "./coverage.ts";
 import { openArticle } from "./open-article.ts";
 import type { Section } from "./reply.ts";
@@ -33,9 +33,11 @@ export async function historySections(engine: Engine, shown: AnalysedArticle): P
   const changed =
     before === undefined || after === undefined ? [] : changeSections(before, after, MOST_CHANGES);
   const text =
-    changed.length === 0
-      ? `From version ${previous.version} to ${newest.version} only spelling, spacing or punctuation changed.`
-      : `What changed from version ${previous.version} to ${newest.version}:`;
+    before !== undefined && after !== undefined && isFirstReading(before, after)
+      ? `Version ${previous.version} is what the outlet's feed printed; version ${newest.version} is the report itself.`
+      : changed.length === 0
+        ? `From version ${previous.version} to ${newest.version} only spelling, spacing or punctuation changed.`
+        : `What changed from version ${previous.version} to ${newest.version}:`;
   const older: readonly Section[] =
     version === newest.version
       ? []
@@ -60,7 +62,7 @@ export async function lastChange(engine: Engine, after: AnalysedArticle): Promis
   if (version === 1) return null;
   const before = await engine.article(id, version - 1);
   const stored = (await engine.store.articles.history(id)).find((each) => each.version === version);
-  if (before === undefined || stored === undefined) return null;
+  if (before === undefined || stored === undefined || isFirstReading(before, after)) return null;
   const { quotes, figures, wording, details, notices } = compareVersions(before, after);
   if (quotes.length + figures.length + wording.length + details.length + notices.length === 0) return null;
   const corrected = notices.some(({ start, end }) => /correct/iu.test(after.article.text.slice(start, end)));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { passageOf } from "../src/compose/passage.ts";
 import type { Engine } from "../src/engine.ts";
-import type { AnalysedArticle } from "../src/model.ts";
+import type { AnalysedArticle, ArticleKind } from "../src/model.ts";
 import type { Action } from "./action.ts";
 import { historySections } from "./article-history.ts";
 import { printingSections } from "./article-printings.ts";
@@ -45,6 +45,13 @@ export const article = defineCommand({
   },
 });
 
+/** What is said of an article that is no report. */
+const KINDS: Readonly<Record<ArticleKind, string>> = {
+  report: "",
+  digest: " This is a digest: an account of the original, which it links to.",
+  "feed-item": " This is what the outlet's feed printed; its page could not be read.",
+};
+
 async function missing(engine: Engine, id: string, version: number, line: string): Promise<Reply> {
   const current = version === 0 ? undefined : await engine.article(id);
   const what =
@@ -71,14 +78,16 @@ async function articleReply(
   const about = [read.outlet, printDay(read.published), read.byline === null ? null : `by ${read.byline}`]
     .filter((part) => part !== null)
     .join(", ");
-  const kind =
-    read.kind === "digest" ? " This is a digest: an account of the original, which it links to." : "";
   const related =
     around === null
       ? [...(await historySections(engine, found)), ...(await printingSections(engine, found))]
       : [];
   const sections: readonly Section[] = [
-    { type: "note", weight: "quiet", text: `${about}.${kind} Version ${read.version}, id ${read.id}.` },
+    {
+      type: "note",
+      weight: "quiet",
+      text: `${about}.${KINDS[read.kind]} Version ${read.version}, id ${read.id}.`,
+    },
     ...related,
     { type: "passage", heading: related.length === 0 ? null : "The article", blocks },
   ];

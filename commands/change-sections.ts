@@ -9,12 +9,21 @@ const KINDS: Readonly<Record<ShownChange["kind"], string>> = {
   withdrawn: "withdrawn",
 };
 
-/** What changed from one version to the next, before and now side by side; nothing for a cosmetic edit. */
+/** Whether a version is the first reading of a report that only its outlet's feed was known of: that corrects nothing. */
+export function isFirstReading(before: AnalysedArticle, after: AnalysedArticle): boolean {
+  return before.article.kind === "feed-item" && after.article.kind !== "feed-item";
+}
+
+/**
+ * What changed from one version to the next, before and now side by side; nothing for a cosmetic edit, nor when
+ * a report takes the place of what its feed printed.
+ */
 export function changeSections(
   before: AnalysedArticle,
   after: AnalysedArticle,
   most: number,
 ): readonly Section[] {
+  if (isFirstReading(before, after)) return [];
   const changes = compareVersions(before, after);
   const details: readonly Section[] = changes.details.map((detail) => ({
     type: "note",

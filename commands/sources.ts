@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ArticleKind } from "../src/model.ts";
 import type { KnownOutlet } from "../src/store/store.ts";
 import type { Feed } from "../src/watch/feed.ts";
 import { healthLine } from "../src/watch/health.ts";
@@ -80,7 +81,12 @@ function quotesOf(outlet: string): AskAction {
   return { type: "ask", intent: "narrow", label: "Quotes", line };
 }
 
+const NOUNS: Readonly<Record<ArticleKind, string>> = {
+  report: "article",
+  digest: "digest",
+  "feed-item": "feed item",
+};
+
 function outletFact({ kind, articles, earliest, latest }: KnownOutlet): string {
-  const noun = kind === "digest" ? "digest" : "article";
-  return [count(articles, noun), ...monthRange(earliest, latest)].join(", ");
+  return [count(articles, NOUNS[kind]), ...monthRange(earliest, latest)].join(", ");
 }

@@ -4,6 +4,7 @@ import type { Engine } from "./engine.ts";
 import { createFinder } from "./find.ts";
 import { articleIdOf } from "./ingest/article-id.ts";
 import { parseFeed } from "./ingest/feeds/parse-feed.ts";
+import { readFeedText } from "./ingest/feeds/read-feed-text.ts";
 import { readItem } from "./ingest/feeds/read-item.ts";
 import type { RawDocument } from "./ingest/raw-document.ts";
 import type { Article } from "./model.ts";
@@ -74,7 +75,7 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
     now,
     readPage: web.readPage,
     watch: createWatch({
-      ports: { ...web, parseFeed, readItem, importDocument },
+      ports: { ...web, parseFeed, readItem, readFeedText, importDocument },
       feeds: store.feeds,
       now,
       random,

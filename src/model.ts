@@ -21,8 +21,11 @@ export type DatePrecision = "day" | "week" | "month" | "season" | "quarter" | "y
  */
 export type PartialDate = Readonly<{ precision: DatePrecision; from: IsoDay; to: IsoDay }>;
 
-/** A report is a publisher's own text; a digest is an account of one, and links to it. */
-export type ArticleKind = "report" | "digest";
+/**
+ * A report is a publisher's own text; a digest is an account of one, and links to it. A feed item is the few
+ * sentences that an outlet's feed printed of a report whose page could not be read.
+ */
+export type ArticleKind = "report" | "digest" | "feed-item";
 
 /** What was read, with what is known about it. `text` is never changed after it was stored. */
 export type Article = Readonly<{

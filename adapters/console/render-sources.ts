@@ -1,6 +1,7 @@
 import { printDay } from "../../commands/coverage.ts";
 import { numberOf } from "../../commands/sources-of.ts";
 import type { Citation } from "../../src/model.ts";
+import { kindMark } from "../shared/source-words.ts";
 import { bullet } from "./layout.ts";
 import { plainText } from "./plain-text.ts";
 import type { Style } from "./style.ts";
@@ -10,9 +11,8 @@ export function renderSources(sources: readonly Citation[], style: Style): strin
   if (sources.length === 0) return "";
   const lines = sources.map((source, index) => {
     const headline = source.headline === null ? "" : ` “${plainText(source.headline)}”`;
-    const kind = source.kind === "digest" ? " (digest)" : "";
     const version = source.version > 1 ? `, version ${source.version}` : "";
-    const about = `${plainText(source.outlet)}, ${printDay(source.published)}.${headline}${kind}${version}`;
+    const about = `${plainText(source.outlet)}, ${printDay(source.published)}.${headline}${kindMark(source)}${version}`;
     const where = `/article ${source.articleId}`;
     const link =
       source.url === null ? "" : `\n${style.link(shortAddress(source.url), shortAddress(source.url))}`;

@@ -25,7 +25,18 @@ export function referenceLabel(sources: readonly Citation[], citation: Citation)
 /** `The Courant, 24 June 2019, “Headline” (digest)`: what tells a source from another. */
 export function place(citation: Citation): string {
   const headline = citation.headline === null ? "" : `, “${citation.headline}”`;
-  const kind = citation.kind === "digest" ? " (digest)" : "";
   const version = citation.version > 1 ? `, version ${citation.version}` : "";
-  return `${citation.outlet}, ${printDay(citation.published)}${headline}${kind}${version}`;
+  return `${citation.outlet}, ${printDay(citation.published)}${headline}${kindMark(citation)}${version}`;
+}
+
+/** " (digest)" behind a source that is no report; nothing behind one that is. */
+export function kindMark({ kind }: Pick<Citation, "kind">): string {
+  switch (kind) {
+    case "report":
+      return "";
+    case "digest":
+      return " (digest)";
+    case "feed-item":
+      return " (from its feed)";
+  }
 }

@@ -6,14 +6,15 @@ const EDGE_WORDS = 5;
 /**
  * The article's address with a `#:~:text=` fragment that makes a browser scroll to the cited words
  * (https://wicg.github.io/scroll-to-text-fragment/). A digest links to the original, where only words in
- * quotation marks stand as cited, so that it gets a fragment only for those; anything else links to the page.
+ * quotation marks stand as cited, so that it gets a fragment only for those; a feed's words may stand nowhere on
+ * the page. Anything else links to the page.
  */
 export function textFragmentUrl(article: Article, spans: readonly Span[]): string | null {
   if (article.url === null) return null;
   const first = spans[0];
   if (first === undefined) return article.url;
   const words = article.text.slice(first.start, first.end);
-  const findable = article.kind === "digest" ? quotedWords(words) : words;
+  const findable = findableWords(article, words);
   if (findable === null) return article.url;
   const list = findable.split(/\s+/u).filter((word) => word !== "");
   if (list.length === 0) return article.url;
@@ -24,6 +25,18 @@ export function textFragmentUrl(article: Article, spans: readonly Span[]): strin
   const hash = article.url.indexOf("#");
   const base = hash < 0 ? article.url : article.url.slice(0, hash);
   return `${base}#:~:text=${directive}`;
+}
+
+/** Of the cited words, those that stand on the page the article links to. */
+function findableWords({ kind }: Article, words: string): string | null {
+  switch (kind) {
+    case "report":
+      return words;
+    case "digest":
+      return quotedWords(words);
+    case "feed-item":
+      return null;
+  }
 }
 
 /** The words between the marks when the whole range is one quotation. */

@@ -4,6 +4,7 @@ import type { Analysis } from "../model.ts";
 const place = z.int().nonnegative();
 const span = z.object({ start: place, end: place });
 
+export const articleKind = z.enum(["report", "digest", "feed-item"]);
 export const blockRole = z.enum([
   "headline",
   "body",

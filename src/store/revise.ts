@@ -2,9 +2,11 @@ import type { Article } from "../model.ts";
 
 /**
  * Whether a newly read article is a revision of the stored one: something a reader can see differs. The
- * address, the language and where it was read from may differ between two readings of the same thing.
+ * address, the language and where it was read from may differ between two readings of the same thing. What a
+ * feed printed of a report never takes the place of the report.
  */
 export function isRevision(stored: Article, read: Article): boolean {
+  if (read.kind === "feed-item" && stored.kind !== "feed-item") return false;
   return (
     stored.text !== read.text ||
     stored.headline !== read.headline ||

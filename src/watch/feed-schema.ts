@@ -25,6 +25,7 @@ export const feedItemSchema: z.ZodType<FeedItem> = z.object({
   digest: z.string(),
   link: z.string().nullable(),
   articleId: z.string().nullable(),
+  fromFeed: z.boolean().default(false),
   rereadAt: instant.nullable(),
   rereads: z.int(),
   said: z.object({

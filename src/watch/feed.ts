@@ -42,6 +42,8 @@ export type FeedItem = Readonly<{
   link: string | null;
   /** The article made of it; null when it gave none (removed before, not an article). */
   articleId: string | null;
+  /** The article is what the feed printed of it, for its page could not be read. */
+  fromFeed: boolean;
   /** When its page is to be read again ("this story will be updated"); null when it is not. */
   rereadAt: Instant | null;
   /** How often it was read again already. */

@@ -1,5 +1,5 @@
 import { type FeedStore, type SaveOutcome, StoreOutage } from "../store/store.ts";
-import type { Feed } from "./feed.ts";
+import type { Feed, FeedItem } from "./feed.ts";
 import { failing, gone, healthy } from "./feed-state.ts";
 import { digestOf, keyOf } from "./item-identity.ts";
 import type { FeedResponse, ParsedItem, WatchPorts } from "./ports.ts";
@@ -71,10 +71,10 @@ async function takeIn(
   const missing: string[] = [];
   const fresh = await unseen(tools.feeds, feed.address, parsed.items);
   // The feed's first items are its newest; among those of one poll the oldest comes in first.
-  for (const item of fresh.slice(0, MOST_AT_ONCE).reverse()) {
-    const taking = await tryItem(tools, titled, item);
+  for (const { item, known } of fresh.slice(0, MOST_AT_ONCE).reverse()) {
+    const taking = await tryItem(tools, titled, item, known);
+    if (taking.outcome !== null) outcomes.push(taking.outcome);
     if (taking.kind === "taken") {
-      if (taking.outcome !== null) outcomes.push(taking.outcome);
       const recorded = await tools.feeds.record(feed.address, (current) => current, [taking.item]);
       if (recorded === "removed") return { outcomes, failures };
     } else {
@@ -92,7 +92,9 @@ async function takeIn(
     const whole = { title, etag: null, lastModified: null, succeededAt: well.succeededAt };
     if (missing.length === 0) return { ...well, ...whole };
     const reason = `${missing.length} of its items could not be read: ${missing[0]}`;
-    return { ...failing(tools, current, reason, null), ...whole };
+    const trying = { ...failing(tools, current, reason, null), ...whole };
+    // The feed itself answers: its news does not wait longer because one page stays away.
+    return trying.nextAt > well.nextAt ? { ...trying, nextAt: well.nextAt } : trying;
   };
   await settle(tools, feed.address, source, read);
   return { outcomes, failures };
@@ -111,26 +113,36 @@ async function settle(
   await tools.feeds.record(address, (current) => gone(tools, read(current), reason), []);
 }
 
-type Attempt = Taking | Readonly<{ kind: "broken"; reason: string; error: unknown }>;
+type Attempt = Taking | Readonly<{ kind: "broken"; reason: string; error: unknown; outcome: null }>;
 
 /** One item that cannot be taken in must not keep the others out; a database that is down must. */
-async function tryItem(tools: PollTools, feed: Feed, item: ParsedItem): Promise<Attempt> {
+async function tryItem(
+  tools: PollTools,
+  feed: Feed,
+  item: ParsedItem,
+  known: FeedItem | undefined,
+): Promise<Attempt> {
   try {
-    return await takeItem(tools.ports, feed, item, tools.now());
+    return await takeItem(tools.ports, feed, item, known, tools.now());
   } catch (error) {
     if (error instanceof StoreOutage) throw error;
-    return { kind: "broken", reason: "an error of this program, see its log.", error };
+    return { kind: "broken", reason: "an error of this program, see its log.", error, outcome: null };
   }
 }
+
+/** An item as the feed gives it now, and as it was taken before when it was. */
+type Fresh = Readonly<{ item: ParsedItem; known: FeedItem | undefined }>;
 
 /** New and edited items in the feed's order; an item given twice counts once. */
 async function unseen(
   feeds: FeedStore,
   address: string,
   items: readonly ParsedItem[],
-): Promise<readonly ParsedItem[]> {
+): Promise<readonly Fresh[]> {
   const byKey = new Map<string, ParsedItem>();
   for (const item of items) if (!byKey.has(keyOf(item))) byKey.set(keyOf(item), item);
   const seen = await feeds.seen(address, [...byKey.keys()]);
-  return [...byKey].filter(([key, item]) => seen.get(key)?.digest !== digestOf(item)).map(([, item]) => item);
+  return [...byKey]
+    .map(([key, item]) => ({ item, known: seen.get(key) }))
+    .filter(({ item, known }) => known?.digest !== digestOf(item));
 }

@@ -1,3 +1,4 @@
+import type { ItemSource } from "../ingest/feeds/item-document.ts";
 import type { RawDocument } from "../ingest/raw-document.ts";
 import type { SaveOutcome } from "../store/store.ts";
 
@@ -60,10 +61,9 @@ export type WatchPorts = Readonly<{
   /** `address` is where the body came from, for relative links. */
   parseFeed: (body: Uint8Array, contentType: string | null, address: string) => ParsedFeed;
   /** The document that an item itself holds; null when it holds a summary only. */
-  readItem: (
-    item: ParsedItem,
-    feed: Readonly<{ address: string; outlet: string | null }>,
-  ) => RawDocument | null;
+  readItem: (item: ParsedItem, source: ItemSource) => RawDocument | null;
+  /** The few sentences the feed printed of an item, for when its page cannot be read; null when too few. */
+  readFeedText: (item: ParsedItem, source: ItemSource) => RawDocument | null;
   /** Fetches a page and reads the article on it. */
   readPage: (address: string) => Promise<PageReading>;
   /** Cleans, analyses and stores; resolves when that is durable. */

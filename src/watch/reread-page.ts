@@ -2,12 +2,13 @@ import type { DueReread } from "../store/store.ts";
 import type { FeedItem } from "./feed.ts";
 import type { PollResult, PollTools } from "./poll-feed.ts";
 import { nextReread } from "./schedule.ts";
-import { articleIdOf, filled } from "./take-item.ts";
+import { filled, storedId } from "./take-item.ts";
 import { willBeUpdated } from "./will-be-updated.ts";
 
 /**
- * Reads an item's page again and stores what changed. A page that is gone is read no more; one that cannot be
- * read now waits for its next turn. The article stays in every case.
+ * Reads an item's page again and stores what changed. A page that is gone is read no more, unless it was never
+ * read: then it may still come. One that cannot be read now waits for its next turn. The article stays in every
+ * case.
  */
 export async function rereadPage(
   { ports, feeds, now }: Pick<PollTools, "ports" | "feeds" | "now">,
@@ -20,19 +21,23 @@ export async function rereadPage(
   // A poll of the feed, earlier in the same tick, may have read the page already.
   if (feed === undefined || item === undefined || item.rereadAt !== due.item.rereadAt) return NOTHING;
   const rereads = item.rereads + 1;
-  const keep = async (rereadAt: string | null, articleId = item.articleId): Promise<void> => {
+  const keep = async (change: Pick<FeedItem, "rereadAt"> & Partial<FeedItem>): Promise<void> => {
     const current = (await standing()) ?? item;
-    await feeds.record(due.feed, (state) => state, [{ ...current, rereads, rereadAt, articleId }]);
+    await feeds.record(due.feed, (state) => state, [{ ...current, rereads, ...change }]);
   };
   const page = item.link === null ? null : await ports.readPage(item.link);
   if (page === null || page.kind === "failed") {
-    await keep(page === null || page.final ? null : nextReread(rereads, false, now()));
+    const over = page === null || (page.final && !item.fromFeed);
+    await keep({ rereadAt: over ? null : nextReread(rereads, item.fromFeed, now()) });
     return NOTHING;
   }
   const raw = filled(page.raw, feed, item);
   const outcome = await ports.importDocument(raw);
-  const articleId = articleIdOf(outcome);
-  await keep(articleId === null ? null : nextReread(rereads, willBeUpdated(raw.text), now()), articleId);
+  const articleId = storedId(outcome);
+  // A page that was never read before begins like any other.
+  const times = item.fromFeed ? 0 : rereads;
+  const rereadAt = articleId === null ? null : nextReread(times, willBeUpdated(raw.text), now());
+  await keep({ articleId, fromFeed: false, rereads: times, rereadAt });
   return { outcomes: [outcome], failures: [] };
 }
 

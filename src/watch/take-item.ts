@@ -1,3 +1,4 @@
+import { articleIdOf } from "../ingest/article-id.ts";
 import type { RawDocument } from "../ingest/raw-document.ts";
 import type { SaveOutcome } from "../store/store.ts";
 import type { Feed, FeedItem } from "./feed.ts";
@@ -6,54 +7,68 @@ import type { ParsedItem, WatchPorts } from "./ports.ts";
 import { nextReread } from "./schedule.ts";
 import { willBeUpdated } from "./will-be-updated.ts";
 
-/** `taken`: to be remembered; `later`: to be tried again at the next poll. */
+/** `taken`: to be remembered; `later`: to be tried again at the next poll. `outcome` is null without an article. */
 export type Taking =
   | Readonly<{ kind: "taken"; item: FeedItem; outcome: SaveOutcome | null }>
-  | Readonly<{ kind: "later"; reason: string }>;
+  | Readonly<{ kind: "later"; reason: string; outcome: SaveOutcome | null }>;
 
 /**
- * Takes in a new or edited item: the text it carries, or the page it links to when it has a summary only. An
- * item that never gives an article (no text, no link, a page that is none) is remembered without one.
+ * Takes in a new or edited item: the text it carries, or the page it links to when it has a summary only. While
+ * the page cannot be read, what the feed printed stands in for it, and the page is tried again. An item that never
+ * gives an article (no text, a page that is none) is remembered without one. `known` is the item as it was taken
+ * before.
  */
 export async function takeItem(
   ports: WatchPorts,
   feed: Feed,
   parsed: ParsedItem,
+  known: FeedItem | undefined,
   now: Date,
 ): Promise<Taking> {
   const item: FeedItem = {
     key: keyOf(parsed),
     digest: digestOf(parsed),
     link: parsed.link,
-    articleId: null,
+    articleId: known?.articleId ?? null,
+    fromFeed: false,
     rereadAt: null,
     rereads: 0,
     said: { title: parsed.title, byline: parsed.byline, published: parsed.published },
   };
-  const own = ports.readItem(parsed, { address: feed.address, outlet: feed.outlet ?? feed.title });
+  const source = { address: feed.address, outlet: feed.outlet ?? feed.title };
+  const own = ports.readItem(parsed, source);
   if (own !== null) {
     const outcome = await ports.importDocument(own);
-    return { kind: "taken", item: { ...item, articleId: articleIdOf(outcome) }, outcome };
+    return { kind: "taken", item: { ...item, articleId: storedId(outcome) }, outcome };
   }
-  if (parsed.link === null) return { kind: "taken", item, outcome: null };
-  const page = await ports.readPage(parsed.link);
-  if (page.kind === "failed") {
-    return page.final ? { kind: "taken", item, outcome: null } : { kind: "later", reason: page.reason };
+  const page = parsed.link === null ? null : await ports.readPage(parsed.link);
+  if (page === null || page.kind === "failed") {
+    const printed = ports.readFeedText(parsed, source);
+    const outcome = printed === null ? null : await ports.importDocument(printed);
+    if (page?.final === false) return { kind: "later", reason: page.reason, outcome };
+    if (outcome === null) return { kind: "taken", item, outcome };
+    const articleId = storedId(outcome);
+    const fromFeed = outcome.kind !== "removed-before" && outcome.article.kind === "feed-item";
+    const rereadAt = page === null || articleId === null ? null : nextReread(0, true, now);
+    return { kind: "taken", item: { ...item, articleId, fromFeed, rereadAt }, outcome };
   }
   const raw = filled(page.raw, feed, item);
   const outcome = await ports.importDocument(raw);
-  const articleId = articleIdOf(outcome);
+  const articleId = storedId(outcome);
   const rereadAt = articleId === null ? null : nextReread(0, willBeUpdated(raw.text), now);
   return { kind: "taken", item: { ...item, articleId, rereadAt }, outcome };
 }
 
 /**
  * A page as it is imported: the same however often it is read, so that what the page itself does not say comes
- * from the feed every time and makes no revision.
+ * from the feed every time and makes no revision. An article that was known by the item's link stays that article,
+ * also when the page names another address as its own.
  */
-export function filled(page: RawDocument, feed: Feed, { said }: FeedItem): RawDocument {
+export function filled(page: RawDocument, feed: Feed, { said, link, articleId }: FeedItem): RawDocument {
+  const byLink = { ...page, url: link };
+  const keepsLink = articleId !== articleIdOf(page) && articleId === articleIdOf(byLink);
   return {
-    ...page,
+    ...(keepsLink ? byLink : page),
     outlet: feed.outlet ?? page.outlet ?? feed.title,
     headline: page.headline ?? said.title,
     byline: page.byline ?? said.byline,
@@ -62,6 +77,6 @@ export function filled(page: RawDocument, feed: Feed, { said }: FeedItem): RawDo
 }
 
 /** The id of the article that came of it; null when an administrator had removed it. */
-export function articleIdOf(outcome: SaveOutcome): string | null {
+export function storedId(outcome: SaveOutcome): string | null {
   return outcome.kind === "removed-before" ? null : outcome.article.id;
 }

@@ -26,6 +26,7 @@ export function sampleItem(key: string, more: Partial<FeedItem> = {}): FeedItem 
     digest: "d1",
     link: null,
     articleId: null,
+    fromFeed: false,
     rereadAt: null,
     rereads: 0,
     said: { title: null, byline: null, published: null },

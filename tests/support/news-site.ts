@@ -2,8 +2,16 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { generateRssFeed } from "feedsmith";
 
-/** A page of the site and an item of its feed. */
-export type SiteArticle = Readonly<{ slug: string; headline: string; text: string; published: string }>;
+/** A page of the site and an item of its feed; `printed` is what the feed says of it, a teaser when missing. */
+export type SiteArticle = Readonly<{
+  slug: string;
+  headline: string;
+  text: string;
+  published: string;
+  printed?: string;
+  /** The address the page gives as its own; none when missing. */
+  canonical?: string;
+}>;
 
 /** How the site behaves for the moment. */
 export type SiteMood =
@@ -25,8 +33,8 @@ export type NewsSite = Readonly<{
   /** Takes page and item away: the page answers 404. */
   withdraw: (slug: string) => void;
   become: (mood: SiteMood) => void;
-  /** Pages of this slug answer 500 while it is set. */
-  breakPage: (slug: string | null) => void;
+  /** The page of this slug answers with an error, 500 unless told otherwise; null: all are well again. */
+  breakPage: (slug: string | null, status?: number) => void;
   /** "GET /feed.xml 200", in order, since the last call. */
   takeRequests: () => readonly string[];
   close: () => Promise<void>;
@@ -37,7 +45,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
   const articles = new Map<string, SiteArticle>();
   const paths = new Set(["/feed.xml"]);
   let mood: SiteMood = { kind: "well" };
-  let broken: string | null = null;
+  let broken: Readonly<{ slug: string; status: number }> | null = null;
   let requests: string[] = [];
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -52,7 +60,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
     } else if (slug !== undefined) {
       const article = articles.get(slug);
       if (article === undefined) send(404);
-      else if (slug === broken) send(500);
+      else if (slug === broken?.slug) send(broken.status);
       else send(200, pageOf(article), { "content-type": "text/html; charset=utf-8" });
     } else if (path === "/") {
       const link = `<link rel="alternate" type="application/rss+xml" href="${at("/feed.xml")}">`;
@@ -76,7 +84,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
         guid: { value: article.slug, isPermaLink: false },
         title: article.headline,
         link: at(`/news/${article.slug}`),
-        description: `${article.text.slice(0, 20)}…`,
+        description: article.printed ?? `${article.text.slice(0, 20)}…`,
         pubDate: new Date(article.published),
       })),
     });
@@ -110,8 +118,8 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
       mood = next;
       if (next.kind === "moved") paths.add(next.path);
     },
-    breakPage: (slug) => {
-      broken = slug;
+    breakPage: (slug, status = 500) => {
+      broken = slug === null ? null : { slug, status };
     },
     takeRequests: () => {
       const taken = requests;
@@ -125,6 +133,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
   };
 }
 
-function pageOf({ headline, text, published }: SiteArticle): string {
-  return `<html><head><title>${headline}</title><time>${published}</time></head><body><p>${text}</p></body></html>`;
+function pageOf({ headline, text, published, canonical }: SiteArticle): string {
+  const link = canonical === undefined ? "" : `<link rel="canonical" href="${canonical}">`;
+  return `<html><head><title>${headline}</title>${link}<time>${published}</time></head><body><p>${text}</p></body></html>`;
 }

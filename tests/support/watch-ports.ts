@@ -1,5 +1,6 @@
 import { articleIdOf } from "../../src/ingest/article-id.ts";
 import { parseFeed } from "../../src/ingest/feeds/parse-feed.ts";
+import { readFeedText } from "../../src/ingest/feeds/read-feed-text.ts";
 import { readItem } from "../../src/ingest/feeds/read-item.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
 import type { ArticleRecord, Store } from "../../src/store/store.ts";
@@ -11,6 +12,7 @@ export function simplePorts(store: Store): WatchPorts {
     fetchFeed: ({ address, etag }) => fetchFeed(address, etag),
     parseFeed,
     readItem,
+    readFeedText,
     readPage: async (address) => {
       const response = await fetch(address);
       const html = await response.text();
@@ -69,7 +71,7 @@ function rawOf(html: string, url: string): RawDocument {
     outlet: null,
     headline: part(/<title>([^<]*)</u),
     byline: null,
-    url,
+    url: part(/rel="canonical" href="([^"]*)"/u) ?? url,
     published: part(/<time>([^<]*)</u),
     language: "en",
     source: url,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { nameKey } from "../../text/name-key.ts";
+import { articleKind } from "../analysis-schema.ts";
 import type { ArticleFilter, Directory, KnownOutlet } from "../article-store.ts";
 import type { Database } from "./database.ts";
 import { conditionOf } from "./filter.ts";
@@ -15,7 +16,7 @@ const nameRow = z.object({
 
 const outletRow = z.object({
   name: z.string(),
-  kind: z.enum(["report", "digest"]),
+  kind: articleKind,
   articles: z.int(),
   earliest: z.string().nullable(),
   latest: z.string().nullable(),

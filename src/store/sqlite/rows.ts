@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Article } from "../../model.ts";
+import { articleKind } from "../analysis-schema.ts";
 import type { ArticleSummary, StoredVersion } from "../article-store.ts";
 
 /** The columns of a summary, for every query that reads one. */
@@ -9,7 +10,7 @@ export const SUMMARY_COLUMNS =
 const summaryFields = {
   id: z.string(),
   version: z.int(),
-  kind: z.enum(["report", "digest"]),
+  kind: articleKind,
   outlet: z.string(),
   headline: z.string().nullable(),
   byline: z.string().nullable(),

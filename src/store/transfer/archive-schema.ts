@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
-import { analysisSchema } from "../analysis-schema.ts";
+import { analysisSchema, articleKind } from "../analysis-schema.ts";
 import type { ArchivedItem } from "../archive-store.ts";
 
 const articleSchema = z.object({
   id: z.string().min(1),
   version: z.int().positive(),
-  kind: z.enum(["report", "digest"]),
+  kind: articleKind,
   outlet: z.string(),
   headline: z.string().nullable(),
   byline: z.string().nullable(),
