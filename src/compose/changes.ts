@@ -31,10 +31,17 @@ export function shownChanges(
   const own = (_: AnalysedArticle, span: Span): Span => span;
   return [
     ...shown("quotation", changes.quotes, quoteSpan),
-    ...shown("figure", changes.figures, figureSpan),
+    ...onceEach(shown("figure", changes.figures, figureSpan)),
     ...shown("notice", notices, own),
     ...shown("wording", changes.wording, own),
   ];
+}
+
+/** Several figures of one sentence that changed alike are one change: the sentence shows them all. */
+function onceEach(changes: readonly ShownChange[]): readonly ShownChange[] {
+  const key = ({ kind, before, after }: ShownChange): string =>
+    JSON.stringify([kind, before?.citation.spans, after?.citation.spans]);
+  return [...new Map(changes.map((change) => [key(change), change])).values()];
 }
 
 /** From the first to the last sentence that a quotation touches. */

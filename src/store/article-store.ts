@@ -86,7 +86,10 @@ export type ArticleStore = Readonly<{
   save: (record: ArticleRecord) => Promise<SaveOutcome>;
   /** The same for many, all in one transaction: all or none. Outcomes in the order of the records. */
   saveAll: (records: readonly ArticleRecord[]) => Promise<readonly SaveOutcome[]>;
-  /** Removes text, analysis, names and index entries of every version for good; the id stays refused. */
+  /**
+   * Removes text, analysis, names and index entries of every version for good, and what feeds said of it; the id
+   * stays refused.
+   */
   remove: (id: string) => Promise<RemovalOutcome>;
   /** The newest version, or the one asked for. */
   get: (id: string, version?: number) => Promise<AnalysedArticle | undefined>;

@@ -48,6 +48,6 @@ export type FeedItem = Readonly<{
   rereadAt: Instant | null;
   /** How often it was read again already. */
   rereads: number;
-  /** What the feed says about the article, for pages that do not say it themselves. */
+  /** What the feed says about the article, for pages that do not say it themselves; nothing of a removed one. */
   said: Readonly<{ title: string | null; byline: string | null; published: string | null }>;
 }>;

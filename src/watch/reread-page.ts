@@ -2,7 +2,7 @@ import type { DueReread } from "../store/store.ts";
 import type { FeedItem } from "./feed.ts";
 import type { PollResult, PollTools } from "./poll-feed.ts";
 import { nextReread } from "./schedule.ts";
-import { filled, storedId } from "./take-item.ts";
+import { filled, withOutcome } from "./take-item.ts";
 import { willBeUpdated } from "./will-be-updated.ts";
 
 /**
@@ -21,23 +21,23 @@ export async function rereadPage(
   // A poll of the feed, earlier in the same tick, may have read the page already.
   if (feed === undefined || item === undefined || item.rereadAt !== due.item.rereadAt) return NOTHING;
   const rereads = item.rereads + 1;
-  const keep = async (change: Pick<FeedItem, "rereadAt"> & Partial<FeedItem>): Promise<void> => {
+  const keep = async (change: (current: FeedItem) => FeedItem): Promise<void> => {
     const current = (await standing()) ?? item;
-    await feeds.record(due.feed, (state) => state, [{ ...current, rereads, ...change }]);
+    await feeds.record(due.feed, (state) => state, [change(current)]);
   };
   const page = item.link === null ? null : await ports.readPage(item.link);
   if (page === null || page.kind === "failed") {
     const over = page === null || (page.final && !item.fromFeed);
-    await keep({ rereadAt: over ? null : nextReread(rereads, item.fromFeed, now()) });
+    const rereadAt = over ? null : nextReread(rereads, item.fromFeed, now());
+    await keep((current) => ({ ...current, rereads, rereadAt }));
     return NOTHING;
   }
   const raw = filled(page.raw, feed, item);
   const outcome = await ports.importDocument(raw);
-  const articleId = storedId(outcome);
   // A page that was never read before begins like any other.
   const times = item.fromFeed ? 0 : rereads;
-  const rereadAt = articleId === null ? null : nextReread(times, willBeUpdated(raw.text), now());
-  await keep({ articleId, fromFeed: false, rereads: times, rereadAt });
+  const rereadAt = nextReread(times, willBeUpdated(raw.text), now());
+  await keep((current) => withOutcome({ ...current, rereads: times, rereadAt }, outcome));
   return { outcomes: [outcome], failures: [] };
 }
 

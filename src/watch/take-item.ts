@@ -1,11 +1,12 @@
 import { articleIdOf } from "../ingest/article-id.ts";
 import type { RawDocument } from "../ingest/raw-document.ts";
 import type { SaveOutcome } from "../store/store.ts";
-import type { Feed, FeedItem } from "./feed.ts";
+import type { Feed, FeedItem, Instant } from "./feed.ts";
 import { digestOf, keyOf } from "./item-identity.ts";
 import type { ParsedItem, WatchPorts } from "./ports.ts";
 import { nextReread } from "./schedule.ts";
 import { willBeUpdated } from "./will-be-updated.ts";
+import { withoutArticle } from "./without-article.ts";
 
 /** `taken`: to be remembered; `later`: to be tried again at the next poll. `outcome` is null without an article. */
 export type Taking =
@@ -37,26 +38,29 @@ export async function takeItem(
   };
   const source = { address: feed.address, outlet: feed.outlet ?? feed.title };
   const own = ports.readItem(parsed, source);
-  if (own !== null) {
-    const outcome = await ports.importDocument(own);
-    return { kind: "taken", item: { ...item, articleId: storedId(outcome) }, outcome };
-  }
+  if (own !== null) return taken(item, await ports.importDocument(own), null);
   const page = parsed.link === null ? null : await ports.readPage(parsed.link);
-  if (page === null || page.kind === "failed") {
-    const printed = ports.readFeedText(parsed, source);
-    const outcome = printed === null ? null : await ports.importDocument(printed);
-    if (page?.final === false) return { kind: "later", reason: page.reason, outcome };
-    if (outcome === null) return { kind: "taken", item, outcome };
-    const articleId = storedId(outcome);
-    const fromFeed = outcome.kind !== "removed-before" && outcome.article.kind === "feed-item";
-    const rereadAt = page === null || articleId === null ? null : nextReread(0, true, now);
-    return { kind: "taken", item: { ...item, articleId, fromFeed, rereadAt }, outcome };
+  if (page?.kind === "read") {
+    const raw = filled(page.raw, feed, item);
+    return taken(item, await ports.importDocument(raw), nextReread(0, willBeUpdated(raw.text), now));
   }
-  const raw = filled(page.raw, feed, item);
-  const outcome = await ports.importDocument(raw);
-  const articleId = storedId(outcome);
-  const rereadAt = articleId === null ? null : nextReread(0, willBeUpdated(raw.text), now);
-  return { kind: "taken", item: { ...item, articleId, rereadAt }, outcome };
+  const printed = ports.readFeedText(parsed, source);
+  const outcome = printed === null ? null : await ports.importDocument(printed);
+  if (page?.final === false) return { kind: "later", reason: page.reason, outcome };
+  return outcome === null
+    ? { kind: "taken", item, outcome }
+    : taken(item, outcome, page === null ? null : nextReread(0, true, now));
+}
+
+function taken(item: FeedItem, outcome: SaveOutcome, rereadAt: Instant | null): Taking {
+  return { kind: "taken", item: withOutcome({ ...item, rereadAt }, outcome), outcome };
+}
+
+/** The item with the article that came of it, and without anything when an administrator had removed it. */
+export function withOutcome(item: FeedItem, outcome: SaveOutcome): FeedItem {
+  if (outcome.kind === "removed-before") return withoutArticle(item);
+  const { id, kind } = outcome.article;
+  return { ...item, articleId: id, fromFeed: kind === "feed-item" };
 }
 
 /**
@@ -74,9 +78,4 @@ export function filled(page: RawDocument, feed: Feed, { said, link, articleId }:
     byline: page.byline ?? said.byline,
     published: page.published ?? said.published,
   };
-}
-
-/** The id of the article that came of it; null when an administrator had removed it. */
-export function storedId(outcome: SaveOutcome): string | null {
-  return outcome.kind === "removed-before" ? null : outcome.article.id;
 }

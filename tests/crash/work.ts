@@ -1,5 +1,5 @@
 import type { ArticleRecord, Store } from "../../src/store/store.ts";
-import { sampleFeed, sampleItem } from "../store/feed-contract.ts";
+import { sampleFeed, sampleItem } from "../store/sample-feed.ts";
 import { sampleRecord } from "../store/sample-record.ts";
 
 /** The one feed whose state and items the work changes. */

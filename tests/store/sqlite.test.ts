@@ -15,6 +15,7 @@ import { openSqliteStore } from "../../src/store/sqlite/open.ts";
 import { packAnalysis } from "../../src/store/sqlite/packed-analysis.ts";
 import { migrations } from "../../src/store/sqlite/schema.ts";
 import { type Store, StoreOutage } from "../../src/store/store.ts";
+import { sampleFeed, sampleItem } from "./sample-feed.ts";
 import { sampleRecord } from "./sample-record.ts";
 import { describeStore } from "./store-contract.ts";
 
@@ -85,6 +86,11 @@ describe("the SQLite store on disk", () => {
       readdirSync(directory)
         .map((name) => readFileSync(join(directory, name), "latin1").toLowerCase())
         .join("");
+    await store.feeds.add(sampleFeed("https://a.example/feed"));
+    const said = { title: "Zanzibarite", byline: null, published: null };
+    await store.feeds.record("https://a.example/feed", (feed) => feed, [
+      sampleItem("1", { articleId: "a", link: "https://a.example/zanzibarite", said }),
+    ]);
     expect(bytes()).toContain("zanzibarit");
     await store.articles.remove("a");
     expect(bytes()).not.toContain("zanzibarit");

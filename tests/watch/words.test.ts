@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { healthLine } from "../../src/watch/health.ts";
 import { willBeUpdated } from "../../src/watch/will-be-updated.ts";
-import { sampleFeed } from "../store/feed-contract.ts";
+import { sampleFeed } from "../store/sample-feed.ts";
 
 describe("a report that says it is not finished", () => {
   const announcements = [

@@ -2,12 +2,13 @@ import type { ArticleStore, StoredChange } from "../article-store.ts";
 import { identityOf } from "../tombstone.ts";
 import { printingsOf } from "./copies.ts";
 import { directoryOf, outletsOf, quotesSomebody } from "./directory.ts";
+import { type FeedShelves, forgetArticleOfItems } from "./feeds.ts";
 import { passes, summaryOf } from "./order.ts";
 import { rank } from "./rank.ts";
 import { newestOf, newestOfAll, replaceAnalysis, type Shelves, saveRecord } from "./shelves.ts";
 
 /** The articles of a store in memory: every answer is worked out from the shelves when it is asked for. */
-export function createArticles(shelves: Shelves, now: () => Date): ArticleStore {
+export function createArticles(shelves: Shelves, feeds: FeedShelves, now: () => Date): ArticleStore {
   const stamp = (): string => now().toISOString();
   const newest = () => newestOfAll(shelves);
   return {
@@ -17,6 +18,7 @@ export function createArticles(shelves: Shelves, now: () => Date): ArticleStore 
       const shelf = shelves.byId.get(id);
       if (shelf === undefined) return { kind: "not-found", id };
       shelves.byId.delete(id);
+      forgetArticleOfItems(feeds, id);
       shelves.tombstones.set(identityOf(id), stamp());
       return { kind: "removed", summary: summaryOf(newestOf(shelf)) };
     },

@@ -14,7 +14,7 @@ export function createMemoryStore(now: () => Date = () => new Date(0)): Store {
   const feeds: FeedShelves = new Map();
   const settings: Values = new Map();
   return {
-    articles: createArticles(shelves, now),
+    articles: createArticles(shelves, feeds, now),
     feeds: createFeeds(feeds),
     settings: createValues(settings),
     secrets: createValues(new Map()),

@@ -1,4 +1,5 @@
 import type { Feed, FeedItem } from "../../watch/feed.ts";
+import { withoutArticle } from "../../watch/without-article.ts";
 import type { DueReread, FeedStore } from "../feed-store.ts";
 
 /** The feeds of a store in memory by address, with their items by key. */
@@ -49,6 +50,13 @@ export function createFeeds(feeds: FeedShelves): FeedStore {
         .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
         .slice(0, limit),
   };
+}
+
+/** Takes what the feeds said of a removed article out of their items. */
+export function forgetArticleOfItems(feeds: FeedShelves, id: string): void {
+  for (const { items } of feeds.values()) {
+    for (const item of items.values()) if (item.articleId === id) items.set(item.key, withoutArticle(item));
+  }
 }
 
 function orderOf({ feed, item }: DueReread): string {

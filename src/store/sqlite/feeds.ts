@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Feed, FeedItem } from "../../watch/feed.ts";
 import { feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
+import { withoutArticle } from "../../watch/without-article.ts";
 import type { FeedStore } from "../feed-store.ts";
 import type { Database } from "./database.ts";
 
@@ -79,6 +80,14 @@ export function addFeed(database: Database, feed: Feed): boolean {
 export function keepItem(database: Database, address: string, item: FeedItem): void {
   const sql = "INSERT OR REPLACE INTO feed_item VALUES (?, ?, ?, ?)";
   database.run(sql, address, item.key, item.rereadAt, JSON.stringify(item));
+}
+
+/** Takes what the feeds said of a removed article out of their items. Looks at every item: removals are rare. */
+export function forgetArticleOfItems(database: Database, id: string): void {
+  const sql = "SELECT feed, state FROM feed_item WHERE state ->> '$.articleId' = ?";
+  for (const row of database.all(sql, itemRow, id)) {
+    keepItem(database, row.feed, withoutArticle(feedItemSchema.parse(JSON.parse(row.state))));
+  }
 }
 
 function feedOf(row: z.output<typeof stateRow>): Feed {

@@ -1,6 +1,7 @@
 import type { RemovalOutcome } from "../article-store.ts";
 import { identityOf } from "../tombstone.ts";
 import type { Database } from "./database.ts";
+import { forgetArticleOfItems } from "./feeds.ts";
 import { listedSummary } from "./read.ts";
 import { keyRow } from "./rows.ts";
 import { forgetFindings } from "./write.ts";
@@ -17,6 +18,7 @@ export function removeArticle(database: Database, id: string, removedAt: string)
     // By hand, not by the cascade: the triggers of index and names look at the article.
     if (key !== undefined) forgetFindings(database, key);
     database.run("DELETE FROM article WHERE id = ?", id);
+    forgetArticleOfItems(database, id);
     database.run("INSERT INTO tombstone VALUES (?, ?)", identityOf(id), removedAt);
     return { kind: "removed", summary };
   });
