@@ -1,7 +1,7 @@
 import type { Engine } from "../src/engine.ts";
 import type { AnalysedArticle } from "../src/model.ts";
 import { compareVersions } from "../src/relate/revisions/compare-versions.ts";
-import { changeSections, isFirstReading } from "./change-sections.ts";
+import { isFirstReading, reportChanges } from "./change-sections.ts";
 import { printDay } from "./coverage.ts";
 import { openArticle } from "./open-article.ts";
 import type { Section } from "./reply.ts";
@@ -31,7 +31,7 @@ export async function historySections(engine: Engine, shown: AnalysedArticle): P
     engine.article(id, newest.version),
   ]);
   const changed =
-    before === undefined || after === undefined ? [] : changeSections(before, after, MOST_CHANGES);
+    before === undefined || after === undefined ? [] : reportChanges(before, after, MOST_CHANGES).sections;
   const text =
     before !== undefined && after !== undefined && isFirstReading(before, after)
       ? `Version ${previous.version} is what the outlet's feed printed; version ${newest.version} is the report itself.`

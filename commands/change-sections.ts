@@ -1,6 +1,7 @@
 import { type ShownChange, shownChanges } from "../src/compose/changes.ts";
 import type { AnalysedArticle, CitedText } from "../src/model.ts";
 import { compareVersions } from "../src/relate/revisions/compare-versions.ts";
+import { count } from "./coverage.ts";
 import type { ComparisonSection, Section } from "./reply.ts";
 
 const KINDS: Readonly<Record<ShownChange["kind"], string>> = {
@@ -14,16 +15,22 @@ export function isFirstReading(before: AnalysedArticle, after: AnalysedArticle):
   return before.article.kind === "feed-item" && after.article.kind !== "feed-item";
 }
 
+/** What changed, ready to be shown. */
+export type ChangeReport = Readonly<{
+  /** None for a cosmetic edit. */
+  sections: readonly Section[];
+  /** Whether a quotation or a figure changed, or the publisher says itself that something did. */
+  corrects: boolean;
+}>;
+
+const NOTHING: ChangeReport = { sections: [], corrects: false };
+
 /**
  * What changed from one version to the next, before and now side by side; nothing for a cosmetic edit, nor when
  * a report takes the place of what its feed printed.
  */
-export function changeSections(
-  before: AnalysedArticle,
-  after: AnalysedArticle,
-  most: number,
-): readonly Section[] {
-  if (isFirstReading(before, after)) return [];
+export function reportChanges(before: AnalysedArticle, after: AnalysedArticle, most: number): ChangeReport {
+  if (isFirstReading(before, after)) return NOTHING;
   const changes = compareVersions(before, after);
   const details: readonly Section[] = changes.details.map((detail) => ({
     type: "note",
@@ -32,13 +39,12 @@ export function changeSections(
   }));
   const shown = shownChanges(before, after, changes);
   const rest = shown.length - most;
-  return [
-    ...shown.slice(0, most).map(sectionOf),
-    ...details,
-    ...(rest > 0
-      ? [{ type: "note", weight: "quiet", text: `${rest} more changes of wording.` } as const]
-      : []),
-  ];
+  const more: readonly Section[] =
+    rest > 0 ? [{ type: "note", weight: "quiet", text: `${count(rest, "more change")}.` }] : [];
+  return {
+    sections: [...shown.slice(0, most).map(sectionOf), ...details, ...more],
+    corrects: shown.some(({ what }) => what !== "wording"),
+  };
 }
 
 function sectionOf({ what, kind, before, after }: ShownChange): ComparisonSection {

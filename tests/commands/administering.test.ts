@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Reply } from "../../commands/reply.ts";
 import { ADMIN, openTestDesk, READER, report } from "../support/test-desk.ts";
 import { HARBOR } from "./harbor.ts";
 
@@ -91,6 +92,46 @@ describe("/changes", () => {
     expect(change?.rows[1]?.line.said.text).toContain("6,000");
     expect(reply.coverage).toBe("1 article, 1 outlet, October 2026");
     expect((await here.ask("/changes 2026-11-03")).tone).toBe("nothing");
+  });
+
+  const headings = (reply: Reply): readonly (string | null)[] =>
+    reply.sections.flatMap((section) => (section.type === "comparison" ? [section.heading] : []));
+
+  test("an edit of a quotation or figure comes before a newer one of wording", async () => {
+    const here = await openTestDesk(HARBOR);
+    const [ferry, protest] = HARBOR;
+    await here.engine.importDocuments([
+      report({ ...ferry, text: ferry.text.replace("7,000", "6,000") }),
+      report({ ...protest, text: protest.text.replace("old customs house", "mayor's home") }),
+    ]);
+    expect(headings(await here.ask("/changes"))).toEqual(["Figure altered", "Wording altered"]);
+  });
+
+  test("two figures withdrawn with one sentence are shown once", async () => {
+    const here = await openTestDesk(HARBOR);
+    const [ferry] = HARBOR;
+    const added = `${ferry.text}\n\nThe boats cost $4 million a year and carry 90 cars a night.`;
+    await here.engine.importDocuments([report({ ...ferry, text: added })]);
+    expect(headings(await here.ask("/changes"))).toEqual(["Figure added"]);
+  });
+
+  test("a report in place of what its feed printed corrects nothing", async () => {
+    const [ferry] = HARBOR;
+    const printed = { ...ferry, kind: "feed-item" as const, text: "The county will end the night ferry." };
+    const here = await openTestDesk([report(printed)]);
+    const [{ id } = { id: "" }] = here.engine.latest();
+    expect(await here.read(`/article ${id}`)).toContain(
+      "This is what the outlet's feed printed; its page could not be read.",
+    );
+    expect(await here.read("/brief night ferry")).toContain(
+      "“County to end the night ferry” (from its feed)",
+    );
+    expect(await here.read("/sources")).toContain("Harbor Courier 1 feed item,");
+    await here.engine.importDocuments([ferry]);
+    expect((await here.ask("/changes")).tone).toBe("nothing");
+    expect(await here.read(`/article ${id}`)).toContain(
+      "Version 1 is what the outlet's feed printed; version 2 is the report itself.",
+    );
   });
 });
 

@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { feedDate } from "../../../src/ingest/feeds/feed-date.ts";
 import { readOpml, writeOpml } from "../../../src/ingest/feeds/opml.ts";
 import { parseFeed } from "../../../src/ingest/feeds/parse-feed.ts";
+import { readFeedText } from "../../../src/ingest/feeds/read-feed-text.ts";
 import { readItem } from "../../../src/ingest/feeds/read-item.ts";
 
 const ADDRESS = "https://example.org/rss";
@@ -116,6 +117,33 @@ test.each([
   ["a teaser", `${PROSE}<p>Read more</p>`],
 ])("%s is none: its page has the report", (_, summary) => {
   expect(readItem({ ...parsed, summary }, { address: ADDRESS, outlet: null })).toBeNull();
+});
+
+describe("what a feed printed, for want of the page,", () => {
+  const TWO = "The board voted on Tuesday to close the old swing bridge. Repairs begin in May, it said.";
+  const cases: readonly (readonly [what: string, summary: string, text: string | null])[] = [
+    ["whole sentences", `<p>${TWO}</p>`, TWO],
+    ["a sentence that breaks off in a number", `${TWO} They will cost 4.2 mi…`, TWO],
+    ["one that breaks off without a mark", `${TWO} “We have waited ten years for`, TWO],
+    ["a link to the page", `<p>${TWO}</p><p><a href="/a">Read more</a></p>`, TWO],
+    ["the blog's own line", `${TWO}<p>The post Bridge appeared first on Harbour Herald.</p>`, TWO],
+    [
+      "a quotation at its end",
+      `${TWO} “It is time,” said Lind. “Now.”`,
+      `${TWO} “It is time,” said Lind. “Now.”`,
+    ],
+    [
+      "a single broken sentence",
+      "The board of the harbour voted on Tuesday to close the old swing bridge fo…",
+      null,
+    ],
+    ["next to nothing", "Full coverage here.", null],
+  ];
+  test.each(cases)("%s", (_, summary, text) => {
+    const read = readFeedText({ ...parsed, summary }, { address: ADDRESS, outlet: "Harbour Herald" });
+    expect(read?.text ?? null).toBe(text);
+    if (read !== null) expect(read).toMatchObject({ kind: "feed-item", url: "https://example.org/a" });
+  });
 });
 
 test("a subscription list comes back as it was written", () => {
