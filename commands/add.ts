@@ -44,9 +44,8 @@ export const add = defineCommand({
     }
     const given = { outlet, headline, published: date };
     const reading = await read(engine, article ?? "", context);
-    if (typeof reading === "string")
-      return problem("/add", reading, "Try an address: /add https://example.org/story");
-    const documents = reading.map((document) => withGiven(document, given));
+    if (reading.kind === "problem") return problem("/add", reading.what, reading.forward);
+    const documents = reading.documents.map((document) => withGiven(document, given));
     const outcomes = await engine.importDocuments(documents);
     await engine.refresh();
     return outcomeReply(outcomes);
@@ -55,42 +54,37 @@ export const add = defineCommand({
 
 type Given = Readonly<Record<"outlet" | "headline" | "published", string | undefined>>;
 
-/** The documents behind what was given, or why there are none. */
-async function read(
-  engine: Engine,
-  article: string,
-  context: AskContext,
-): Promise<readonly RawDocument[] | string> {
+type GivenReading =
+  | Readonly<{ kind: "documents"; documents: readonly RawDocument[] }>
+  /** Why there are none, and what to try. */
+  | Readonly<{ kind: "problem"; what: string; forward: string }>;
+
+/** The documents behind what was given. */
+async function read(engine: Engine, article: string, context: AskContext): Promise<GivenReading> {
   if (context.attachment !== undefined) {
     const { name, bytes } = context.attachment;
     const readings = [...readFile({ name, bytes, facts: {} })];
     const documents = readings.flatMap((reading) => (reading.kind === "document" ? [reading.document] : []));
     const problems = readings.flatMap((reading) => (reading.kind === "problem" ? [reading.why] : []));
-    return documents.length > 0
-      ? documents
-      : `${name} was not added: ${problems[0] ?? "it holds no article"}.`;
+    if (documents.length > 0) return { kind: "documents", documents };
+    const what = `${name} was not added: ${problems[0] ?? "it holds no article"}.`;
+    return { kind: "problem", what, forward: "Paste its text instead: /add and the text." };
   }
   const address = article.replace(/^<|>$/gu, "");
   if (/^https?:\/\/\S+$/iu.test(address)) {
     const page = await engine.readPage(address);
-    return page.kind === "read" ? [page.raw] : `The page was not added: ${page.reason}.`;
+    if (page.kind === "read") return { kind: "documents", documents: [page.raw] };
+    const forward = page.final
+      ? "Its text can be pasted instead: /add and the text."
+      : "Try again later, or paste its text: /add and the text.";
+    return { kind: "problem", what: `The page was not added: ${page.reason}.`, forward };
   }
   if (article.length < FEWEST_CHARACTERS) {
-    return `/add needs a page's address, a file, or a text of at least ${FEWEST_CHARACTERS} characters.`;
+    const what = `/add needs a page's address, a file, or a text of at least ${FEWEST_CHARACTERS} characters.`;
+    return { kind: "problem", what, forward: "For example: /add https://example.org/story" };
   }
-  return [
-    {
-      text: article,
-      kind: "report",
-      outlet: null,
-      headline: null,
-      byline: null,
-      url: null,
-      published: null,
-      language: null,
-      source: "pasted",
-    },
-  ];
+  const unknown = { outlet: null, headline: null, byline: null, url: null, published: null, language: null };
+  return { kind: "documents", documents: [{ text: article, kind: "report", ...unknown, source: "pasted" }] };
 }
 
 /** What the administrator says wins over what was read. */

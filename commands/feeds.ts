@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Engine } from "../src/engine.ts";
 import { readOpml } from "../src/ingest/feeds/opml.ts";
+import { decodeText } from "../src/ingest/readers/decode-text.ts";
+import type { AddOutcome } from "../src/watch/create-watch.ts";
 import { healthLine } from "../src/watch/health.ts";
 import { count } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
@@ -120,28 +122,49 @@ async function listAll(engine: Engine, line: string): Promise<Reply> {
 }
 
 async function importList(engine: Engine, bytes: Uint8Array | undefined, line: string): Promise<Reply> {
-  const subscriptions = bytes === undefined ? null : readOpml(new TextDecoder().decode(bytes));
-  if (subscriptions === null) {
+  if (bytes === undefined) {
     return problem(
       line,
       "There is no subscription list to import.",
-      "Attach an OPML file, or run `npm run -s otr -- feeds import FILE`.",
+      "Attach an OPML file, or run `npm run -s otr -- opml import FILE`.",
     );
   }
+  const subscriptions = readOpml(decodeText(bytes));
+  if (subscriptions === null) {
+    return problem(
+      line,
+      "That is no subscription list.",
+      "An OPML file is wanted, as feed readers export it.",
+    );
+  }
+  const followed = new Set((await engine.watch.list()).flatMap((feed) => [feed.address, feed.addedAs]));
+  const fresh = subscriptions.filter(({ address }) => !followed.has(address));
   const facts = [];
-  for (const { address, title } of subscriptions.slice(0, MOST_AT_ONCE)) {
-    const outcome = await engine.watch.add(address, null);
-    const value =
-      outcome.kind === "failed"
-        ? `not added: ${outcome.reason}`
-        : outcome.kind === "known"
-          ? "followed already"
-          : "added";
+  for (const { address, title } of fresh.slice(0, MOST_AT_ONCE)) {
+    const value = addedLine(await engine.watch.add(address, null));
     facts.push({ label: title ?? address, value, action: null });
   }
-  return plainReply("done", `${count(facts.length, "feed")} in the list`, line, [
-    { type: "facts", heading: null, facts },
+  const known = subscriptions.length - fresh.length;
+  const left = fresh.length - facts.length;
+  const notes = [
+    ...(known > 0 ? [`${count(known, "feed")} of the list followed already.`] : []),
+    ...(left > 0 ? [`${left} more in the list: import it again for the next ${MOST_AT_ONCE}.`] : []),
+  ];
+  return plainReply("done", `${count(subscriptions.length, "feed")} in the list`, line, [
+    ...(facts.length > 0 ? [{ type: "facts", heading: null, facts } as const] : []),
+    ...notes.map((text) => ({ type: "note", weight: "plain", text }) as const),
   ]);
+}
+
+function addedLine(outcome: AddOutcome): string {
+  switch (outcome.kind) {
+    case "added":
+      return "added";
+    case "known":
+      return "followed already";
+    case "failed":
+      return `not added: ${outcome.reason}`;
+  }
 }
 
 function done(line: string, title: string): Reply {

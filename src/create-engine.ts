@@ -6,6 +6,8 @@ import { articleIdOf } from "./ingest/article-id.ts";
 import { parseFeed } from "./ingest/feeds/parse-feed.ts";
 import { readFeedText } from "./ingest/feeds/read-feed-text.ts";
 import { readItem } from "./ingest/feeds/read-item.ts";
+import { printedAgency } from "./ingest/printed/printed-agency.ts";
+import { printedDate } from "./ingest/printed/printed-date.ts";
 import type { RawDocument } from "./ingest/raw-document.ts";
 import type { Article } from "./model.ts";
 import { createSearcher } from "./search/searcher.ts";
@@ -125,19 +127,19 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
 }
 
 /**
- * A raw document as it is stored: a date of publication that is none is unknown. The version is the store's to
- * give.
+ * A raw document as it is stored: a date of publication that is none is unknown. What nothing else names is taken
+ * from where the text prints it: day, agency, headline. The version is the store's to give.
  */
 export function recordOf(raw: RawDocument): ArticleRecord {
   const article: Article = {
     id: articleIdOf(raw),
     version: 1,
     kind: raw.kind,
-    outlet: raw.outlet ?? hostOf(raw.url) ?? "Unknown outlet",
+    outlet: raw.outlet ?? hostOf(raw.url) ?? printedAgency(raw.text) ?? "Unknown outlet",
     headline: raw.headline,
     byline: raw.byline,
     url: raw.url,
-    published: publicationOf(raw.published).day === null ? null : raw.published,
+    published: publicationOf(raw.published).day === null ? printedDate(raw.text) : raw.published,
     language: raw.language ?? "en",
     source: raw.source,
     text: raw.text,

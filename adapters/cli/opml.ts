@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { count } from "../../commands/coverage.ts";
 import { writeOpml } from "../../src/ingest/feeds/opml.ts";
 import { CONSOLE } from "../console/chat.ts";
 import { renderReply } from "../console/render.ts";
@@ -29,7 +30,7 @@ export const opml: Subcommand = {
           path,
           writeOpml(feeds.map(({ address, outlet, title }) => ({ address, title: outlet ?? title }))),
         );
-        terminal.output.write(`${feeds.length} feeds written to ${path}\n`);
+        terminal.output.write(`${count(feeds.length, "feed")} written to ${path}.\n`);
         return 0;
       }
       const attachment = { name: path, bytes: await readFile(path) };
