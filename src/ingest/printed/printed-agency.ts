@@ -6,11 +6,14 @@ const DATELINE =
   /^\p{Lu}[\p{Lu}.’' -]{2,40}(?:,\s*\p{Lu}[\p{L}. ]{1,20})?(?:,\s*\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s*\((?<agency>[\p{L} ]{2,30})\)\s*(?:—|–|--|-)/u;
 
 /**
- * The agency that the dateline of a report's first paragraph names, "AP" of "HARTFORD, Conn. (AP) —"; null when it
+ * The agency that the dateline that opens a report names, "AP" of "HARTFORD, Conn. (AP) —"; null when it
  * names none we know.
  */
 export function printedAgency(text: string): string | null {
-  const [first = ""] = linesOf(text).report;
-  const agency = DATELINE.exec(first)?.groups?.agency;
-  return agency !== undefined && AGENCIES.has(agency) ? agency : null;
+  const { above, report } = linesOf(text);
+  for (const line of [...above, ...report.slice(0, 1)]) {
+    const agency = DATELINE.exec(line)?.groups?.agency;
+    if (agency !== undefined) return AGENCIES.has(agency) ? agency : null;
+  }
+  return null;
 }
