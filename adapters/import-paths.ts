@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Engine } from "../src/engine.ts";
 import type { RawDocument } from "../src/ingest/raw-document.ts";
+import { StoreOutage } from "../src/store/store.ts";
 import type { Progress } from "./cli/progress.ts";
 import { type ReadPage, readPaths } from "./files/read-paths.ts";
 
@@ -17,11 +18,13 @@ export type ImportResult = Readonly<{
   removed: number;
   problems: readonly string[];
   stopped: boolean;
+  /** Why the database could not take more, in one line; null when it took all. */
+  outage: string | null;
 }>;
 
 /**
  * Reads files and folders into the engine, a batch a transaction. A batch is counted after it is durable; when
- * stopped, what was counted stays and running it again adds the rest.
+ * stopped, or when the database can take no more, what was counted stays and running it again adds the rest.
  */
 export async function importPaths(
   engine: Engine,
@@ -32,14 +35,20 @@ export async function importPaths(
   const problems: string[] = [];
   let batch: RawDocument[] = [];
   let done = 0;
+  let outage: string | null = null;
   const store = async (): Promise<void> => {
-    const outcomes = await engine.importDocuments(batch);
-    for (const outcome of outcomes) counts[outcome.kind] += 1;
-    done += batch.length;
+    const documents = batch;
     batch = [];
+    try {
+      for (const outcome of await engine.importDocuments(documents)) counts[outcome.kind] += 1;
+      done += documents.length;
+    } catch (error) {
+      if (!(error instanceof StoreOutage)) throw error;
+      outage = error.message;
+    }
   };
   for await (const { reading, file, files } of readPaths(paths, readPage)) {
-    if (signal.aborted) break;
+    if (signal.aborted || outage !== null) break;
     if (reading.kind === "problem") {
       const where = reading.line === null ? reading.file : `${reading.file}, line ${reading.line}`;
       if (problems.length < MOST_PROBLEMS) problems.push(`${where}: ${reading.why}`);
@@ -62,5 +71,6 @@ export async function importPaths(
     removed: counts["removed-before"],
     problems,
     stopped: signal.aborted,
+    outage,
   };
 }

@@ -66,19 +66,24 @@ export async function openRuntime(environment: CoreEnvironment, parts: RuntimePa
   const readPageOf: ReadPage = (file) => readPageFile(file, reader);
   const importAll = (paths: readonly string[], how: Pick<RuntimeParts, "progress" | "signal">) =>
     importPaths(engine, paths, { readPage: readPageOf, ...how });
+  const close = async (): Promise<void> => {
+    await Promise.all([reader.close(), fetcher.close()]);
+    await engine.close();
+  };
   if (seed && engine.scope().articles === 0) {
-    await importAll([environment.SEEDS_DIR], { progress, signal });
+    const { outage } = await importAll([environment.SEEDS_DIR], { progress, signal });
     progress.end();
+    if (outage !== null) {
+      await close();
+      return { kind: "failed", reason: "unreachable", message: `DATA_DIR: ${outage}` };
+    }
   }
   return {
     kind: "open",
     engine,
     desk: createDesk(engine, registry),
     importPaths: importAll,
-    close: async () => {
-      await Promise.all([reader.close(), fetcher.close()]);
-      await engine.close();
-    },
+    close,
   };
 }
 

@@ -43,12 +43,18 @@ export const importFiles: Subcommand = {
         `${result.problems.length > 0 ? `, ${result.problems.length} not read` : ""}.\n`,
     );
     if (result.stopped) return stopped(errors);
+    if (result.outage !== null) {
+      errors.write(`${result.outage} ${REST}\n`);
+      return 1;
+    }
     return unread + result.problems.length > 0 ? 1 : 0;
   },
 };
 
+const REST = "What is stored stays; run the same command again for the rest.";
+
 /** 130: ended by a signal, as shells have it. */
 function stopped(errors: NodeJS.WritableStream): number {
-  errors.write("Stopped. What is stored stays; run the same command again for the rest.\n");
+  errors.write(`Stopped. ${REST}\n`);
   return 130;
 }

@@ -67,12 +67,12 @@ export function failureMessage(reason: OpeningFailure, directory: string, detail
 }
 
 const OUTAGES: ReadonlyMap<OpeningFailure, string> = new Map([
-  ["disk-full", "The disk that holds the database is full: nothing of this was stored. Free some space."],
+  ["disk-full", "The disk that holds the database is full: what came last was not stored. Free some space."],
   [
     "read-only",
-    "The database cannot be written: nothing of this was stored. Check the folder's permissions.",
+    "The database cannot be written: what came last was not stored. Check the folder's permissions.",
   ],
-  ["in-use", "Another process holds the database: nothing of this was stored. Stop the other process."],
+  ["in-use", "Another process holds the database: what came last was not stored. Stop the other process."],
   ["damaged", "The database is damaged. Stop, keep a copy of the data folder, and restore a backup."],
 ]);
 
