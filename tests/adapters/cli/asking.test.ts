@@ -16,7 +16,9 @@ afterAll(() => here.remove());
 
 describe.concurrent("one question", () => {
   test("ask answers on standard output, sourced, with status 0", async () => {
-    const { status, output, errors } = await here.run(["ask", "/quotes speaker:Bhatt"]);
+    const { child, ended } = here.start(["ask", "/quotes speaker:Bhatt"]);
+    child.stdin.end();
+    const { status, output, errors } = await ended;
     expect({ status, errors }).toEqual({ status: 0, errors: "" });
     expect(output).toMatch(/^Quotes: .*by Bhatt$/mu);
     expect(output).toMatch(/^Sources$/mu);
@@ -35,10 +37,17 @@ describe.concurrent("one question", () => {
     });
   });
 
+  test("a mistake is told on standard error, with another status", async () => {
+    const { child, ended } = here.start(["brief"]);
+    child.stdin.end();
+    const { status, output, errors } = await ended;
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(errors).toContain("there is no “brief”");
+  });
+
   test.each([
     { words: ["ask"], status: 2, says: "ask needs a question" },
     { words: ["ask", "--loud", "/help"], status: 2, says: "Unknown option '--loud'" },
-    { words: ["brief"], status: 2, says: "there is no “brief”" },
     { words: ["import"], status: 2, says: "import needs a file or a folder" },
   ])("$words: told on standard error, with status $status", async ({ words, status, says }) => {
     const ended = await here.run(words);
@@ -123,13 +132,20 @@ describe.concurrent("what is wrong is one clear line", () => {
   test.each([
     { variables: { WINDOW_ARTICLES: "many" }, says: "WINDOW_ARTICLES: expected a whole number" },
     { variables: { LOG_LEVEL: "loud" }, says: "LOG_LEVEL: expected one of: debug, info, warn, error" },
-    { variables: { DATA_DIR: "file" }, says: "DATA_DIR: The data folder file is a file" },
   ])("$variables", async ({ variables, says }) => {
-    await here.write("file", "");
     const ended = await here.run(["ask", "/help"], { variables });
     expect(ended).toMatchObject({ status: 1, output: "" });
     expect(ended.errors).toMatch(/^[^\n]+\n$/u);
     expect(ended.errors).toContain(says);
+  });
+
+  test("a data folder that is a file", async () => {
+    const data = await here.write("file", "");
+    expect(await here.run(["ask", "/help"], { data })).toEqual({
+      status: 1,
+      output: "",
+      errors: expect.stringMatching(/^DATA_DIR: The data folder [^\n]+ is a file [^\n]+\n$/u),
+    });
   });
 
   test("doctor tells a wrong setting of a bot, with status 1", async () => {

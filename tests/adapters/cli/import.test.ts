@@ -20,15 +20,17 @@ test.concurrent("import takes what it can, names every problem with file and lin
   );
   await here.write("in/notes.pdf", "%PDF-1.7");
 
-  const first = await here.run(["import", "in"]);
+  const at = (name: string): string => join(here.folder, name);
+
+  const first = await here.run(["import", at("in")]);
   expect(first.output).toBe("3 articles added, 0 changed, 0 already there, 1 not read.\n");
-  expect(first.errors).toMatch(/^not read: in\/rows\.jsonl, line 2: .+$/mu);
+  expect(first.errors).toMatch(/^not read: .+\/in\/rows\.jsonl, line 2: .+$/mu);
   expect(first.status).toBe(1);
 
-  const second = await here.run(["import", "in/dock.md", "in/notes.pdf", "nowhere"]);
+  const second = await here.run(["import", at("in/dock.md"), at("in/notes.pdf"), at("nowhere")]);
   expect(second.output).toBe("0 articles added, 0 changed, 1 already there, 2 not read.\n");
-  expect(second.errors).toMatch(/^not read: in\/notes\.pdf: files that are read end in .+$/mu);
-  expect(second.errors).toMatch(/^not read: nowhere: there is no such file or folder$/mu);
+  expect(second.errors).toMatch(/^not read: .+\/in\/notes\.pdf: files that are read end in .+$/mu);
+  expect(second.errors).toMatch(/^not read: .+\/nowhere: there is no such file or folder$/mu);
 });
 
 test.concurrent("an import stopped by a signal keeps what it stored, says so, and goes on when run again", async ({
@@ -37,7 +39,7 @@ test.concurrent("an import stopped by a signal keeps what it stored, says so, an
   const here = await openWorkshop();
   onTestFinished(here.remove);
   const rows = Array.from({ length: 2500 }, (_, number) => row(number, "A ferry was late."));
-  await here.write("rows.jsonl", rows.join("\n"));
+  const path = await here.write("rows.jsonl", rows.join("\n"));
   const { child, says, ended } = here.start(["import", "rows.jsonl"]);
   await says("articles stored");
   child.kill("SIGINT");
@@ -48,7 +50,7 @@ test.concurrent("an import stopped by a signal keeps what it stored, says so, an
   expect(stored).toBeGreaterThanOrEqual(1000);
   expect(stored).toBeLessThan(2500);
 
-  const again = await here.run(["import", "rows.jsonl"]);
+  const again = await here.run(["import", path]);
   expect(again.status).toBe(0);
   expect(again.output).toBe(
     `${(2500 - stored).toLocaleString("en-US")} articles added, 0 changed, ${stored} already there.\n`,
@@ -76,9 +78,9 @@ test.concurrent("what is exported is imported again as it was, and twice adds no
   const back = await here.run(["export"], { data });
   expect(withoutHeader(back.output)).toBe(withoutHeader(output));
 
-  await here.write("damaged.jsonl", `${output}{"type":"article"}\n`);
-  const damaged = await here.run(["import", "damaged.jsonl"], { data });
-  expect(damaged.errors).toMatch(/^not read: damaged\.jsonl, line 7: Expected one exported thing/u);
+  const broken = await here.write("damaged.jsonl", `${output}{"type":"article"}\n`);
+  const damaged = await here.run(["import", broken], { data });
+  expect(damaged.errors).toMatch(/^not read: .+\/damaged\.jsonl, line 7: Expected one exported thing/u);
   expect(damaged.status).toBe(1);
 });
 

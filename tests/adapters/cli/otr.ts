@@ -3,7 +3,9 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { run as runOtr } from "../../../adapters/run.ts";
 
 const PROGRAM = join(import.meta.dirname, "../../../adapters/otr.mjs");
 export const SEEDS = join(import.meta.dirname, "../../../seeds");
@@ -19,12 +21,14 @@ export type Running = Readonly<{
   ended: Promise<Ended>;
 }>;
 
-/** A data folder of its own, with the real program run on it. */
+/** A data folder of its own, with the program run on it. */
 export type Workshop = Readonly<{
   folder: string;
   /** Writes a file below the folder and gives its path. */
   write: (name: string, content: string | Uint8Array) => Promise<string>;
+  /** Runs the program to its end within this process: all of it but what only a process has, its signals. */
   run: (words: readonly string[], how?: How) => Promise<Ended>;
+  /** Starts the program as a process of its own, in the folder. */
   start: (words: readonly string[], how?: How) => Running;
   remove: () => Promise<void>;
 }>;
@@ -38,52 +42,65 @@ type How = Readonly<{
 
 export async function openWorkshop(): Promise<Workshop> {
   const folder = await mkdtemp(join(tmpdir(), "otr-cli-"));
-  const start: Workshop["start"] = (words, { variables = {}, data = join(folder, "data") } = {}) => {
-    const env = {
-      PATH: process.env.PATH,
-      DATA_DIR: data,
-      SEEDS_DIR: SEEDS,
-      LOG_LEVEL: "error",
-      ...variables,
-    };
-    const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", PROGRAM, ...words], {
-      cwd: folder,
-      env,
-    });
-    // What is written to a program that has ended already goes nowhere.
-    child.stdin.on("error", () => undefined);
-    let heard = "";
-    const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]).then(
-      ([output, errors]): Ended => ({ status: child.exitCode, output, errors }),
-    );
-    const says = (wanted: string): Promise<void> =>
-      new Promise((resolve, reject) => {
-        const listen = (chunk?: Buffer): void => {
-          heard += chunk?.toString() ?? "";
-          if (heard.includes(wanted)) resolve();
-        };
-        child.stdout.on("data", listen);
-        child.stderr.on("data", listen);
-        child.once("exit", () => reject(new Error(`it ended without saying “${wanted}”: ${heard}`)));
-      });
-    return { child, says, ended };
-  };
+  const variablesOf = ({ variables = {}, data = join(folder, "data") }: How): Record<string, string> => ({
+    DATA_DIR: data,
+    SEEDS_DIR: SEEDS,
+    LOG_LEVEL: "error",
+    ...variables,
+  });
   return {
     folder,
-    start,
+    start: (words, how = {}) => {
+      const env = { PATH: process.env.PATH, ...variablesOf(how) };
+      const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", PROGRAM, ...words], {
+        cwd: folder,
+        env,
+      });
+      return watched(child);
+    },
     write: async (name, content) => {
       const path = join(folder, name);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, content);
       return path;
     },
-    run: (words, how = {}) => {
-      const { child, ended } = start(words, how);
-      child.stdin.end(how.input ?? "");
-      return ended;
+    run: async (words, how = {}) => {
+      const [output, errors] = [new PassThrough(), new PassThrough()];
+      const said = Promise.all([text(output), text(errors)]);
+      const status = await runOtr(words, {
+        terminal: { input: Readable.from([how.input ?? ""], { objectMode: false }), output },
+        errors,
+        variables: variablesOf(how),
+        now: () => new Date(),
+        signal: new AbortController().signal,
+      });
+      output.end();
+      errors.end();
+      const [printed, problems] = await said;
+      return { status, output: printed, errors: problems };
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+function watched(child: ChildProcessWithoutNullStreams): Running {
+  // What is written to a program that has ended already goes nowhere.
+  child.stdin.on("error", () => undefined);
+  let heard = "";
+  const ended = Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]).then(
+    ([output, errors]): Ended => ({ status: child.exitCode, output, errors }),
+  );
+  const says = (wanted: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const listen = (chunk?: Buffer): void => {
+        heard += chunk?.toString() ?? "";
+        if (heard.includes(wanted)) resolve();
+      };
+      child.stdout.on("data", listen);
+      child.stderr.on("data", listen);
+      child.once("exit", () => reject(new Error(`it ended without saying “${wanted}”: ${heard}`)));
+    });
+  return { child, says, ended };
 }
 
 /** A report of a few sentences as a row of a .jsonl file. */
