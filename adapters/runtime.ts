@@ -53,6 +53,7 @@ export async function openRuntime(environment: CoreEnvironment, parts: RuntimePa
   }
   const reader = createPageReader();
   const fetcher = politely(createGuardedFetch(), { now, wait: (milliseconds) => sleep(milliseconds) });
+  const readPageOf: ReadPage = (file) => readPageFile(file, reader);
   const engine = await createEngine({
     store: opening.store,
     now,
@@ -61,9 +62,9 @@ export async function openRuntime(environment: CoreEnvironment, parts: RuntimePa
     web: {
       readPage: (address) => readPage(address, fetcher, reader),
       fetchFeed: (request) => fetchFeed(request, fetcher),
+      readPageFile: readPageOf,
     },
   });
-  const readPageOf: ReadPage = (file) => readPageFile(file, reader);
   const importAll = (paths: readonly string[], how: Pick<RuntimeParts, "progress" | "signal">) =>
     importPaths(engine, paths, { readPage: readPageOf, ...how });
   const close = async (): Promise<void> => {

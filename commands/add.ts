@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Engine } from "../src/engine.ts";
 import type { RawDocument } from "../src/ingest/raw-document.ts";
-import { readFile } from "../src/ingest/readers/read-file.ts";
+import { isPage, readFile } from "../src/ingest/readers/read-file.ts";
+import type { Reading } from "../src/ingest/readers/reading.ts";
 import type { SaveOutcome } from "../src/store/store.ts";
 import type { AskContext } from "./command.ts";
 import { count } from "./coverage.ts";
@@ -13,6 +14,8 @@ import type { Reply } from "./reply.ts";
 
 /** Shorter pasted texts are notes, not articles. */
 const FEWEST_CHARACTERS = 200;
+/** Of a file's bad lines. */
+const MOST_PROBLEMS = 5;
 
 export const add = defineCommand({
   name: "add",
@@ -48,32 +51,36 @@ export const add = defineCommand({
     const documents = reading.documents.map((document) => withGiven(document, given));
     const outcomes = await engine.importDocuments(documents);
     await engine.refresh();
-    return outcomeReply(outcomes);
+    return withProblems(outcomeReply(outcomes), reading.problems);
   },
 });
 
 type Given = Readonly<Record<"outlet" | "headline" | "published", string | undefined>>;
 
 type GivenReading =
-  | Readonly<{ kind: "documents"; documents: readonly RawDocument[] }>
+  /** `problems`: what of a file could not be read, a line each. */
+  | Readonly<{ kind: "documents"; documents: readonly RawDocument[]; problems: readonly string[] }>
   /** Why there are none, and what to try. */
   | Readonly<{ kind: "problem"; what: string; forward: string }>;
 
 /** The documents behind what was given. */
 async function read(engine: Engine, article: string, context: AskContext): Promise<GivenReading> {
   if (context.attachment !== undefined) {
-    const { name, bytes } = context.attachment;
-    const readings = [...readFile({ name, bytes, facts: {} })];
+    const file = { ...context.attachment, facts: {} };
+    const { name } = file;
+    const readings = isPage(name) ? [await engine.readPageFile(file)] : [...readFile(file)];
     const documents = readings.flatMap((reading) => (reading.kind === "document" ? [reading.document] : []));
-    const problems = readings.flatMap((reading) => (reading.kind === "problem" ? [reading.why] : []));
-    if (documents.length > 0) return { kind: "documents", documents };
+    const problems = readings.flatMap((reading) =>
+      reading.kind === "problem" ? [problemLine(reading)] : [],
+    );
+    if (documents.length > 0) return { kind: "documents", documents, problems };
     const what = `${name} was not added: ${problems[0] ?? "it holds no article"}.`;
     return { kind: "problem", what, forward: "Paste its text instead: /add and the text." };
   }
   const address = article.replace(/^<|>$/gu, "");
   if (/^https?:\/\/\S+$/iu.test(address)) {
     const page = await engine.readPage(address);
-    if (page.kind === "read") return { kind: "documents", documents: [page.raw] };
+    if (page.kind === "read") return { kind: "documents", documents: [page.raw], problems: [] };
     const forward = page.final
       ? "Its text can be pasted instead: /add and the text."
       : "Try again later, or paste its text: /add and the text.";
@@ -84,7 +91,21 @@ async function read(engine: Engine, article: string, context: AskContext): Promi
     return { kind: "problem", what, forward: "For example: /add https://example.org/story" };
   }
   const unknown = { outlet: null, headline: null, byline: null, url: null, published: null, language: null };
-  return { kind: "documents", documents: [{ text: article, kind: "report", ...unknown, source: "pasted" }] };
+  const pasted: RawDocument = { text: article, kind: "report", ...unknown, source: "pasted" };
+  return { kind: "documents", documents: [pasted], problems: [] };
+}
+
+/** "line 3: not a JSON object". */
+function problemLine({ line, why }: Extract<Reading, { kind: "problem" }>): string {
+  return line === null ? why : `line ${line}: ${why}`;
+}
+
+function withProblems(reply: Reply, problems: readonly string[]): Reply {
+  const told = problems.slice(0, MOST_PROBLEMS).map((why) => `Not read: ${why}.`);
+  const more = problems.length - told.length;
+  const lines = more > 0 ? [...told, `${more} more were not read.`] : told;
+  const notes = lines.map((text) => ({ type: "note", weight: "warning", text }) as const);
+  return { ...reply, sections: [...reply.sections, ...notes] };
 }
 
 /** What the administrator says wins over what was read. */

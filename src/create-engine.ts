@@ -28,8 +28,8 @@ export type EngineParts = Readonly<{
   now: () => Date;
   /** 0 to 1, for the jitter of feed polls. */
   random: () => number;
-  /** What reaches the web; everything else in the core never does. */
-  web: Pick<WatchPorts, "readPage" | "fetchFeed">;
+  /** What reaches the web, and what reads markup in a process of its own; the core does neither. */
+  web: Pick<WatchPorts, "readPage" | "fetchFeed"> & Pick<Engine, "readPageFile">;
   /** How many of the newest articles the memory index holds; older ones are found through the store. */
   window: number;
 }>;
@@ -76,8 +76,16 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
     store,
     now,
     readPage: web.readPage,
+    readPageFile: web.readPageFile,
     watch: createWatch({
-      ports: { ...web, parseFeed, readItem, readFeedText, importDocument },
+      ports: {
+        readPage: web.readPage,
+        fetchFeed: web.fetchFeed,
+        parseFeed,
+        readItem,
+        readFeedText,
+        importDocument,
+      },
       feeds: store.feeds,
       now,
       random,

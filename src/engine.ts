@@ -1,5 +1,6 @@
 import type { Material } from "./compose/brief/unit.ts";
 import type { RawDocument } from "./ingest/raw-document.ts";
+import type { Reading, SourceFile } from "./ingest/readers/reading.ts";
 import type { AnalysedArticle } from "./model.ts";
 import type { ArticleSummary, Directory, RemovalOutcome, SaveOutcome, Store } from "./store/store.ts";
 import type { Watch } from "./watch/create-watch.ts";
@@ -66,6 +67,8 @@ export type Engine = Readonly<{
   find: (question: Question, articles: number) => Promise<Found>;
   /** Fetches a page and reads the article on it, without storing it. */
   readPage: WatchPorts["readPage"];
+  /** Reads the article on a saved page, without storing it. */
+  readPageFile: (file: SourceFile) => Promise<Reading>;
   /** The feeds that are followed. */
   watch: Watch;
   article: (id: string, version?: number) => Promise<AnalysedArticle | undefined>;

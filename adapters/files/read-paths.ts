@@ -1,6 +1,6 @@
 import { readFile as readBytes, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { endingOf, knownEndings, readFile } from "../../src/ingest/readers/read-file.ts";
+import { endingOf, isPage, knownEndings, readFile } from "../../src/ingest/readers/read-file.ts";
 import {
   type FileFacts,
   problemWith,
@@ -76,7 +76,7 @@ async function* readOne(file: FoundFile, facts: FileFacts, readPage: ReadPage): 
     }
     const bytes = await readBytes(file.path);
     const name = basename(file.path);
-    if (/^html?$/u.test(endingOf(name))) yield located(await readPage({ name, bytes, facts }), file.path);
+    if (isPage(name)) yield located(await readPage({ name, bytes, facts }), file.path);
     else for (const reading of readFile({ name, bytes, facts })) yield located(reading, file.path);
   } catch (error) {
     yield problemWith(file.path, reasonOf(error));

@@ -16,6 +16,8 @@ export type FetchRequest = Readonly<{
   lastModified?: string | null;
   /** Bytes after unpacking; more is refused. */
   largest: number;
+  /** Asked before a redirect is followed: why the request ends there, or null when it may go on. */
+  stopAt?: (url: URL) => Promise<FetchOutcome | null>;
 }>;
 
 /** What came of it; the net's failures are values with one clear line for the administrator. */
@@ -99,6 +101,8 @@ async function follow(request: FetchRequest, agent: Agent, signal: AbortSignal):
       await response.body?.cancel();
       permanent &&= response.status === 301 || response.status === 308;
       url = URL.parse(location, url.href);
+      const stop = url === null ? null : await request.stopAt?.(url);
+      if (stop) return stop;
       continue;
     }
     return answerOf(response, request, redirects > 0 && permanent ? url.href : null);

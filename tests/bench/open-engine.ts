@@ -1,5 +1,6 @@
 import { createEngine } from "../../src/create-engine.ts";
 import type { Engine } from "../../src/engine.ts";
+import { problemWith } from "../../src/ingest/readers/reading.ts";
 import { openSqliteStore } from "../../src/store/sqlite/open.ts";
 
 /** The newest articles held in memory, as by default. */
@@ -17,6 +18,7 @@ export async function openEngine(directory: string): Promise<Engine> {
     web: {
       readPage: async () => ({ kind: "failed", reason: "No web here", final: true }),
       fetchFeed: async () => ({ kind: "failed", reason: "No web here", retryAfter: null }),
+      readPageFile: async ({ name }) => problemWith(name, "no pages here"),
     },
     window: WINDOW,
   });

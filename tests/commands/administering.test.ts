@@ -41,6 +41,26 @@ describe("/add", () => {
     expect(here.engine.latest()[0]?.outlet).toBe("Inlet Radio");
   });
 
+  test("reads a saved page as any other page", async () => {
+    const here = await openTestDesk([], {
+      readPageFile: async ({ name }) => ({
+        kind: "document",
+        document: report({ text: LONG, headline: "Lighthouse", source: name }),
+      }),
+    });
+    const attachment = { name: "lighthouse.html", bytes: new Uint8Array() };
+    expect((await here.desk.ask("add", {}, { ...ADMIN, attachment })).title).toBe("Added “Lighthouse”");
+  });
+
+  test("adds the good rows of a file and names the others", async () => {
+    const here = await openTestDesk([]);
+    const rows = [JSON.stringify({ text: LONG }), "oops", JSON.stringify({ text: `${LONG} Again.` })];
+    const attachment = { name: "rows.jsonl", bytes: new TextEncoder().encode(rows.join("\n")) };
+    const reply = await here.desk.ask("add", {}, { ...ADMIN, attachment });
+    expect(reply.title).toBe("2 articles added of 2.");
+    expect(reply.sections).toMatchObject([{ text: "Not read: line 2: not a JSON object." }]);
+  });
+
   test.each([
     [{ article: "Too short." }, "/add needs a page's address, a file, or a text of at least 200 characters."],
     [{ article: LONG, date: "30 October" }, "“30 October” is not a day like 2026-11-02."],

@@ -11,6 +11,7 @@ import type { Reply } from "../../commands/reply.ts";
 import { createEngine, type EngineParts } from "../../src/create-engine.ts";
 import type { Engine } from "../../src/engine.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
+import { problemWith } from "../../src/ingest/readers/reading.ts";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.ts";
 
 /** The moment all tests happen at. */
@@ -32,16 +33,20 @@ export type TestDesk = Readonly<{
 export const NO_WEB: EngineParts["web"] = {
   readPage: async () => ({ kind: "failed", reason: "there is no such host", final: false }),
   fetchFeed: async () => ({ kind: "failed", reason: "There is no such host", retryAfter: null }),
+  readPageFile: async ({ name }) => problemWith(name, "there is nothing that reads pages"),
 };
 
 /** A whole desk over a store in memory, with these documents in it. */
-export async function openTestDesk(documents: readonly RawDocument[], web = NO_WEB): Promise<TestDesk> {
+export async function openTestDesk(
+  documents: readonly RawDocument[],
+  web: Partial<EngineParts["web"]> = {},
+): Promise<TestDesk> {
   const now = (): Date => NOW;
   const engine = await createEngine({
     store: createMemoryStore(now),
     now,
     random: () => 0.5,
-    web,
+    web: { ...NO_WEB, ...web },
     window: 1000,
   });
   if (documents.length > 0) await engine.importDocuments(documents);

@@ -30,6 +30,11 @@ export function endingOf(name: string): string {
   return /\.([^./\\]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
+/** A saved page, which `readFile` does not read. */
+export function isPage(name: string): boolean {
+  return PAGES.includes(endingOf(name));
+}
+
 /** Endings of files that hold articles. */
 export function knownEndings(): readonly string[] {
   return [...TEXT, ...MARKDOWN, ...ROWS, ...PAGES];

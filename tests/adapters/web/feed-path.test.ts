@@ -5,6 +5,7 @@ import { createGuardedFetch } from "../../../adapters/web/guarded-fetch.ts";
 import { createPageReader } from "../../../adapters/web/page-reader.ts";
 import { politely } from "../../../adapters/web/polite-fetch.ts";
 import { fetchFeed, readPage } from "../../../adapters/web/read-page.ts";
+import { readPageFile } from "../../../adapters/web/read-page-file.ts";
 import { createEngine } from "../../../src/create-engine.ts";
 import { createMemoryStore } from "../../../src/store/memory/create-memory-store.ts";
 
@@ -73,6 +74,7 @@ async function start(answersAt: (site: string) => Answers, timeout = 20_000) {
     web: {
       readPage: (address) => readPage(address, fetcher, reader),
       fetchFeed: (request) => fetchFeed(request, fetcher),
+      readPageFile: (file) => readPageFile(file, reader),
     },
   });
   closing.push(async () => {

@@ -2,14 +2,16 @@ import { expect, test } from "vitest";
 import type { FetchOutcome, GuardedFetch } from "../../../adapters/web/guarded-fetch.ts";
 import { politely } from "../../../adapters/web/polite-fetch.ts";
 
-/** A web of fixed answers, a clock that only waiting moves, and a list of what was asked when. */
-function web(answers: Readonly<Record<string, FetchOutcome>>) {
+/** A web of fixed answers (an address is a redirect), a clock that only waiting moves, and a list of what was asked when. */
+function web(answers: Readonly<Record<string, FetchOutcome | string>>) {
   let time = 0;
   const asked: string[] = [];
   const fetcher: GuardedFetch = {
-    get: async ({ url }) => {
+    get: async ({ url, stopAt }) => {
       asked.push(`${time} ${url}`);
-      return answers[url] ?? missing;
+      const answer = answers[url] ?? missing;
+      if (typeof answer !== "string") return answer;
+      return (await stopAt?.(new URL(answer))) ?? page("there");
     },
     close: async () => {},
   };
@@ -20,7 +22,10 @@ function web(answers: Readonly<Record<string, FetchOutcome>>) {
     },
   });
   const get = (url: string) => polite.get({ url, accept: "text/html", largest: 1000 });
-  return { get, asked };
+  const letPass = (milliseconds: number): void => {
+    time += milliseconds;
+  };
+  return { get, asked, letPass };
 }
 
 const missing: FetchOutcome = {
@@ -85,4 +90,41 @@ test("a robots.txt that fails with a server error forbids everything for now; a 
     why: expect.stringContaining("robots.txt"),
   });
   expect((await get("http://b.example/x")).kind).toBe("ok");
+});
+
+test("a redirect to where robots.txt forbids is not followed, on this host or another", async () => {
+  const rules = page("User-agent: *\nDisallow: /private/");
+  const { get, asked } = web({
+    "http://a.example/robots.txt": rules,
+    "http://b.example/robots.txt": rules,
+    "http://a.example/1": "http://a.example/private/1",
+    "http://a.example/2": "http://b.example/private/2",
+    "http://a.example/3": "http://b.example/3",
+  });
+  expect(await get("http://a.example/1")).toMatchObject({ kind: "refused" });
+  expect(await get("http://a.example/2")).toMatchObject({
+    kind: "refused",
+    why: "the robots.txt of b.example asks not to read this address",
+  });
+  expect((await get("http://a.example/3")).kind).toBe("ok");
+  expect(asked.filter((line) => line.endsWith("robots.txt"))).toHaveLength(2);
+});
+
+test("a host that asks to be left alone is not asked until then; others are", async () => {
+  const { get, asked, letPass } = web({
+    "http://a.example/busy": { ...broken, status: 429, retryAfter: "600" },
+    "http://a.example/x": page("ok"),
+    "http://b.example/x": page("ok"),
+  });
+  expect(await get("http://a.example/busy")).toMatchObject({ status: 429 });
+  expect(await get("http://a.example/x")).toEqual({
+    kind: "failed",
+    why: "a.example asks to be left alone for 10 more minutes",
+    status: null,
+    retryAfter: "600",
+  });
+  expect((await get("http://b.example/x")).kind).toBe("ok");
+  expect(asked.filter((line) => line.endsWith("a.example/x"))).toEqual([]);
+  letPass(600_000);
+  expect((await get("http://a.example/x")).kind).toBe("ok");
 });
