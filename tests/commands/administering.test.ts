@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../../commands/reply.ts";
+import { writeOpml } from "../../src/ingest/feeds/opml.ts";
 import { ADMIN, openTestDesk, READER, report } from "../support/test-desk.ts";
 import { HARBOR } from "./harbor.ts";
 
@@ -196,5 +197,54 @@ describe("/feeds and /sources", () => {
     await here.ask(`/feeds remove ${FEED}`, ADMIN);
     expect(here.desk.suggest("feed", "courier", 5)).toEqual([]);
     expect((await here.ask(`/feeds remove ${FEED}`, ADMIN)).title).toBe("That feed is not followed.");
+  });
+
+  const listOf = (addresses: readonly string[]): { name: string; bytes: Uint8Array } => ({
+    name: "feeds.opml",
+    bytes: new TextEncoder().encode(
+      writeOpml(addresses.map((address) => ({ address, title: new URL(address).hostname }))),
+    ),
+  });
+
+  test("a subscription list is followed, each feed told apart, and those that are followed already passed over", async () => {
+    const here = await openTestDesk([], {
+      fetchFeed: async ({ address }) =>
+        address.includes("down")
+          ? { kind: "failed", reason: "The server answered 503.", retryAfter: null }
+          : {
+              kind: "fetched",
+              body: new TextEncoder().encode(RSS),
+              contentType: "application/rss+xml",
+              etag: null,
+              lastModified: null,
+              movedTo: null,
+            },
+    });
+    await here.ask(`/feeds add ${FEED}`, ADMIN);
+    const attachment = listOf([FEED, "https://inlet.example/rss", "https://down.example/rss"]);
+    const reply = await here.desk.ask("feeds", { action: "import" }, { ...ADMIN, attachment });
+    expect(reply.title).toBe("3 feeds in the list");
+    expect(reply.sections).toMatchObject([
+      {
+        facts: [
+          { label: "inlet.example", value: "added" },
+          { label: "down.example", value: "not added: The server answered 503." },
+        ],
+      },
+      { text: "1 feed of the list followed already." },
+    ]);
+    expect(await here.engine.watch.list()).toHaveLength(2);
+  });
+
+  test("a long list says what is left of it; another file says that it is none", async () => {
+    const here = await openTestDesk([]);
+    const attachment = listOf(Array.from({ length: 103 }, (_, n) => `https://site${n}.example/rss`));
+    const reply = await here.desk.ask("feeds", { action: "import" }, { ...ADMIN, attachment });
+    expect(reply.sections.at(-1)).toMatchObject({
+      text: "3 more in the list: import it again for the next 100.",
+    });
+    const other = { name: "notes.txt", bytes: new TextEncoder().encode("no list") };
+    const refused = await here.desk.ask("feeds", { action: "import" }, { ...ADMIN, attachment: other });
+    expect(refused).toMatchObject({ tone: "problem", title: "That is no subscription list." });
   });
 });
