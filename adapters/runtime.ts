@@ -62,6 +62,7 @@ export async function openRuntime(environment: CoreEnvironment, parts: RuntimePa
     web: {
       readPage: (address) => readPage(address, fetcher, reader),
       fetchFeed: (request) => fetchFeed(request, fetcher),
+      parseFeed: reader.parseFeed,
       readPageFile: readPageOf,
     },
   });

@@ -3,7 +3,6 @@ import { createArticleCache } from "./article-cache.ts";
 import type { Engine } from "./engine.ts";
 import { createFinder } from "./find.ts";
 import { articleIdOf } from "./ingest/article-id.ts";
-import { parseFeed } from "./ingest/feeds/parse-feed.ts";
 import { readFeedText } from "./ingest/feeds/read-feed-text.ts";
 import { readItem } from "./ingest/feeds/read-item.ts";
 import { printedAgency } from "./ingest/printed/printed-agency.ts";
@@ -29,7 +28,7 @@ export type EngineParts = Readonly<{
   /** 0 to 1, for the jitter of feed polls. */
   random: () => number;
   /** What reaches the web, and what reads markup in a process of its own; the core does neither. */
-  web: Pick<WatchPorts, "readPage" | "fetchFeed"> & Pick<Engine, "readPageFile">;
+  web: Pick<WatchPorts, "readPage" | "fetchFeed" | "parseFeed"> & Pick<Engine, "readPageFile">;
   /** How many of the newest articles the memory index holds; older ones are found through the store. */
   window: number;
 }>;
@@ -78,14 +77,7 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
     readPage: web.readPage,
     readPageFile: web.readPageFile,
     watch: createWatch({
-      ports: {
-        readPage: web.readPage,
-        fetchFeed: web.fetchFeed,
-        parseFeed,
-        readItem,
-        readFeedText,
-        importDocument,
-      },
+      ports: { ...web, readItem, readFeedText, importDocument },
       feeds: store.feeds,
       now,
       random,

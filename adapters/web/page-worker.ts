@@ -1,19 +1,29 @@
 import { z } from "zod";
+import { parseFeed } from "../../src/ingest/feeds/parse-feed.ts";
 import { extractPage } from "../../src/ingest/page/extract-page.ts";
+import { type ReadAnswer, type ReadTask, readTask } from "./read-task.ts";
 
-/** A page to read, with the number that its answer carries. */
-const pageTask = z.object({ task: z.number(), url: z.string().nullable(), html: z.string() });
+const numbered = z.object({ number: z.number(), task: readTask });
 
-/** The other end of createPageReader: a process that answers every page it is sent, and ends with its parent. */
+/** The other end of createPageReader: a process that answers everything it is sent, and ends with its parent. */
 process.on("message", (message: unknown) => {
-  const { task, url, html } = pageTask.parse(message);
-  try {
-    process.send?.({ task, page: extractPage({ url, html }) });
-  } catch {
-    // What the libraries say of hostile markup ("Maximum call stack size exceeded") helps nobody.
-    process.send?.({ task, why: "its markup cannot be read" });
-  }
+  const { number, task } = numbered.parse(message);
+  process.send?.({ number, answer: answerTo(task) });
 });
 process.on("disconnect", () => process.exit());
 
 process.send?.("ready");
+
+function answerTo(task: ReadTask): ReadAnswer {
+  try {
+    switch (task.kind) {
+      case "page":
+        return { kind: "page", page: extractPage(task) };
+      case "feed":
+        return { kind: "feed", feed: parseFeed(task.body, task.contentType, task.address) };
+    }
+  } catch {
+    // What the libraries say of hostile markup ("Maximum call stack size exceeded") helps nobody.
+    return { kind: "failed", why: "its markup cannot be read" };
+  }
+}

@@ -18,6 +18,8 @@ const ROBOTS_AGE = DAY;
 const LONGEST_SILENCE = DAY;
 /** At least this much must be read (RFC 9309, 2.5). */
 const LARGEST_ROBOTS = 512 * 1024;
+/** Longer addresses lead to no page; matching them with rules would take long. */
+const LONGEST_ADDRESS = 2000;
 /** Hosts remembered; the least lately asked go first. */
 const MOST_HOSTS = 1000;
 
@@ -83,6 +85,9 @@ export function politely(fetcher: GuardedFetch, { now, wait }: PoliteOptions): G
 
   /** Why an address is not asked for; null when it may be. */
   const objection = async (url: URL): Promise<FetchOutcome | null> => {
+    if (url.href.length > LONGEST_ADDRESS) {
+      return { kind: "refused", why: `its address is longer than ${LONGEST_ADDRESS} characters` };
+    }
     const host = hostOf(url.host);
     const silent = host.silentUntil - now().getTime();
     if (silent > 0) return silenceOf(host, silent);

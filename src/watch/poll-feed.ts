@@ -59,7 +59,7 @@ async function takeIn(
   response: Extract<FeedResponse, { kind: "fetched" }>,
 ): Promise<PollResult> {
   const source = response.movedTo ?? feed.address;
-  const parsed = tools.ports.parseFeed(response.body, response.contentType, source);
+  const parsed = await tools.ports.parseFeed(response.body, response.contentType, source);
   if (parsed.kind === "not-a-feed") {
     const reason = notAFeed(source, parsed.reason);
     await tools.feeds.record(feed.address, (current) => failing(tools, current, reason, null), []);

@@ -41,6 +41,10 @@ export type ParsedItem = Readonly<{
   summary: string | null;
   /** The whole text as HTML, where the feed carries it; null when it has summaries only. */
   content: string | null;
+  /** The title's words, without markup. */
+  headline: string | null;
+  /** The words of the text or else the summary, as paragraphs; empty when there are none. */
+  text: string;
 }>;
 
 /** What the parser made of a response. */
@@ -59,7 +63,7 @@ export type PageReading =
 export type WatchPorts = Readonly<{
   fetchFeed: (request: FeedRequest) => Promise<FeedResponse>;
   /** `address` is where the body came from, for relative links. */
-  parseFeed: (body: Uint8Array, contentType: string | null, address: string) => ParsedFeed;
+  parseFeed: (body: Uint8Array, contentType: string | null, address: string) => Promise<ParsedFeed>;
   /** The document that an item itself holds; null when it holds a summary only. */
   readItem: (item: ParsedItem, source: ItemSource) => RawDocument | null;
   /** The few sentences the feed printed of an item, for when its page cannot be read; null when too few. */

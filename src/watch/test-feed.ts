@@ -63,7 +63,7 @@ async function readOnce(ports: FeedPorts, address: string): Promise<Reading> {
       return { kind: "failed", reason: "The server sent nothing, though nothing was asked conditionally." };
     case "fetched": {
       const source = response.movedTo ?? address;
-      const parsed = ports.parseFeed(response.body, response.contentType, source);
+      const parsed = await ports.parseFeed(response.body, response.contentType, source);
       if (parsed.kind === "not-a-feed") {
         const isPage = /html/iu.test(response.contentType ?? "");
         return { kind: "page", isPage, reason: notAFeed(source, parsed.reason), feeds: parsed.feeds };

@@ -18,6 +18,7 @@ export async function openEngine(directory: string): Promise<Engine> {
     web: {
       readPage: async () => ({ kind: "failed", reason: "No web here", final: true }),
       fetchFeed: async () => ({ kind: "failed", reason: "No web here", retryAfter: null }),
+      parseFeed: async () => ({ kind: "not-a-feed", reason: "no web here", feeds: [] }),
       readPageFile: async ({ name }) => problemWith(name, "no pages here"),
     },
     window: WINDOW,

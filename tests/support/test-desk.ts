@@ -10,6 +10,7 @@ import { registry } from "../../commands/registry.ts";
 import type { Reply } from "../../commands/reply.ts";
 import { createEngine, type EngineParts } from "../../src/create-engine.ts";
 import type { Engine } from "../../src/engine.ts";
+import { parseFeed } from "../../src/ingest/feeds/parse-feed.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
 import { problemWith } from "../../src/ingest/readers/reading.ts";
 import { createMemoryStore } from "../../src/store/memory/create-memory-store.ts";
@@ -33,6 +34,7 @@ export type TestDesk = Readonly<{
 export const NO_WEB: EngineParts["web"] = {
   readPage: async () => ({ kind: "failed", reason: "there is no such host", final: false }),
   fetchFeed: async () => ({ kind: "failed", reason: "There is no such host", retryAfter: null }),
+  parseFeed: async (...feed) => parseFeed(...feed),
   readPageFile: async ({ name }) => problemWith(name, "there is nothing that reads pages"),
 };
 

@@ -10,7 +10,7 @@ import type { FeedResponse, WatchPorts } from "../../src/watch/ports.ts";
 export function simplePorts(store: Store): WatchPorts {
   return {
     fetchFeed: ({ address, etag }) => fetchFeed(address, etag),
-    parseFeed,
+    parseFeed: async (...feed) => parseFeed(...feed),
     readItem,
     readFeedText,
     readPage: async (address) => {

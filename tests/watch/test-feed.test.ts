@@ -12,7 +12,7 @@ async function tried(address: string, pages: Readonly<Record<string, string>>) {
   const asked: string[] = [];
   const result = await testFeed(
     {
-      parseFeed,
+      parseFeed: async (...feed) => parseFeed(...feed),
       fetchFeed: async (request) => {
         const path = request.address.slice(SITE.length);
         asked.push(path);

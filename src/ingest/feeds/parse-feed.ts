@@ -1,10 +1,11 @@
 import { parseFeed as parseAnyFeed } from "feedsmith";
 import { z } from "zod";
-import type { ParsedFeed, ParsedItem } from "../../watch/ports.ts";
+import type { ParsedFeed } from "../../watch/ports.ts";
 import { decodeText } from "../readers/decode-text.ts";
 import { boundedXml, LARGEST_FEED } from "./bounded-xml.ts";
 import { discoverFeeds } from "./discover-feeds.ts";
 import { feedDate } from "./feed-date.ts";
+import { type WrittenItem, withWords } from "./item-words.ts";
 import { salvageFeed } from "./salvage.ts";
 
 type AnyFeed = ReturnType<typeof parseAnyFeed>;
@@ -63,10 +64,17 @@ function parseJson(text: string, address: string): ParsedFeed {
 }
 
 function feedOf(parsed: AnyFeed, address: string): ParsedFeed {
+  const { title, items } = writtenFeed(parsed, address);
+  return { kind: "feed", title, items: items.map(withWords) };
+}
+
+type WrittenFeed = Readonly<{ title: string | null; items: readonly WrittenItem[] }>;
+
+function writtenFeed(parsed: AnyFeed, address: string): WrittenFeed {
   switch (parsed.format) {
     case "rss": {
       const items = (parsed.feed.items ?? []).slice(0, MOST_ITEMS).map(
-        (item): ParsedItem => ({
+        (item): WrittenItem => ({
           id: plain(item.guid?.value),
           link: absolute(item.link ?? (item.guid?.isPermaLink === false ? null : item.guid?.value), address),
           title: plain(item.title),
@@ -76,11 +84,11 @@ function feedOf(parsed: AnyFeed, address: string): ParsedFeed {
           content: plain(item.content?.encoded),
         }),
       );
-      return { kind: "feed", title: plain(parsed.feed.title), items };
+      return { title: plain(parsed.feed.title), items };
     }
     case "rdf": {
       const items = (parsed.feed.items ?? []).slice(0, MOST_ITEMS).map(
-        (item): ParsedItem => ({
+        (item): WrittenItem => ({
           id: plain(item.rdf?.about),
           link: absolute(item.link, address),
           title: plain(item.title),
@@ -90,10 +98,10 @@ function feedOf(parsed: AnyFeed, address: string): ParsedFeed {
           content: plain(item.content?.encoded),
         }),
       );
-      return { kind: "feed", title: plain(parsed.feed.title), items };
+      return { title: plain(parsed.feed.title), items };
     }
     case "atom": {
-      const items = (parsed.feed.entries ?? []).slice(0, MOST_ITEMS).map((entry): ParsedItem => {
+      const items = (parsed.feed.entries ?? []).slice(0, MOST_ITEMS).map((entry): WrittenItem => {
         const link =
           entry.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? entry.links?.[0];
         return {
@@ -106,11 +114,11 @@ function feedOf(parsed: AnyFeed, address: string): ParsedFeed {
           content: plain(entry.content?.value),
         };
       });
-      return { kind: "feed", title: plain(parsed.feed.title?.value), items };
+      return { title: plain(parsed.feed.title?.value), items };
     }
     case "json": {
       const items = (parsed.feed.items ?? []).slice(0, MOST_ITEMS).map(
-        (item): ParsedItem => ({
+        (item): WrittenItem => ({
           id: plain(item.id),
           link: absolute(item.url ?? item.external_url, address),
           title: plain(item.title),
@@ -120,7 +128,7 @@ function feedOf(parsed: AnyFeed, address: string): ParsedFeed {
           content: plain(item.content_html ?? item.content_text),
         }),
       );
-      return { kind: "feed", title: plain(parsed.feed.title), items };
+      return { title: plain(parsed.feed.title), items };
     }
   }
 }

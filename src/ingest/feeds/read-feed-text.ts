@@ -1,7 +1,7 @@
 import { splitSentences } from "../../text/segment.ts";
 import type { ParsedItem } from "../../watch/ports.ts";
 import type { RawDocument } from "../raw-document.ts";
-import { type ItemSource, itemDocument, itemText } from "./item-document.ts";
+import { type ItemSource, itemDocument } from "./item-document.ts";
 
 /** "Full coverage here." tells nothing. */
 const FEWEST_CHARACTERS = 60;
@@ -14,7 +14,7 @@ const ENDS_WHOLE = /[^.…][.!?]["”’'»)\]]*$/u;
  * without its end is left out: "The board voted. It will pay 4.2 mi…" gives "The board voted."
  */
 export function readFeedText(item: ParsedItem, source: ItemSource): RawDocument | null {
-  const text = itemText(item);
+  const { text } = item;
   const sentences = splitSentences(text, { start: 0, end: text.length });
   const last = sentences.findLast(({ start, end }) => ENDS_WHOLE.test(text.slice(start, end)));
   const whole = text.slice(0, last?.end ?? 0);

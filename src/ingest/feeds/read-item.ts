@@ -1,6 +1,6 @@
 import type { ParsedItem } from "../../watch/ports.ts";
 import type { RawDocument } from "../raw-document.ts";
-import { type ItemSource, itemDocument, itemText } from "./item-document.ts";
+import { type ItemSource, itemDocument } from "./item-document.ts";
 
 /** Shorter texts are teasers: the page has the report. */
 const FEWEST_CHARACTERS = 600;
@@ -13,7 +13,7 @@ const TEASER_END =
  * read.
  */
 export function readItem(item: ParsedItem, source: ItemSource): RawDocument | null {
-  const text = itemText(item);
+  const { text } = item;
   if (text.length < FEWEST_CHARACTERS || TEASER_END.test(text)) return null;
   return itemDocument(item, source, { text, kind: "report" });
 }

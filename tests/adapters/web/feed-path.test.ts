@@ -74,6 +74,7 @@ async function start(answersAt: (site: string) => Answers, timeout = 20_000) {
     web: {
       readPage: (address) => readPage(address, fetcher, reader),
       fetchFeed: (request) => fetchFeed(request, fetcher),
+      parseFeed: reader.parseFeed,
       readPageFile: (file) => readPageFile(file, reader),
     },
   });

@@ -1,7 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { createPageReader } from "../../../adapters/web/page-reader.ts";
 
-const reader = createPageReader(1500);
+const reader = createPageReader(1500, 256, 1500);
 afterAll(() => reader.close());
 
 const PAGE = `<html lang="en"><head><title>Bridge closes</title></head><body><article>${"<p>The board voted on Tuesday to close the old swing bridge for repairs that will take most of the winter.</p>".repeat(5)}</article></body></html>`;
@@ -50,3 +50,38 @@ test("pages given up while their process runs out of memory do not end the progr
     await hasty.close();
   }
 }, 20_000);
+
+describe("feeds", () => {
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const FEED = `<rss version="2.0"><channel><title>Herald</title><item><title>A &amp; b</title><link>/a</link><description>One.</description></item></channel></rss>`;
+  const parse = (text: string) => reader.parseFeed(bytes(text), null, "https://example.org/rss");
+
+  test("a feed is read in the same process, with the words of its items", async () => {
+    expect(await parse(FEED)).toMatchObject({
+      kind: "feed",
+      title: "Herald",
+      items: [{ link: "https://example.org/a", headline: "A & b", text: "One." }],
+    });
+    expect(await parse("no feed")).toMatchObject({ kind: "not-a-feed" });
+  });
+
+  const inItem = (html: string): string =>
+    FEED.replace("One.", `<![CDATA[${html.repeat(8_000_000 / html.length)}]]>`);
+  test.each([
+    [
+      "elements of ever other names",
+      FEED.replace("<link>", Array.from({ length: 700_000 }, (_, n) => `<a${n}/>`).join("")),
+    ],
+    ["an item of nested markup", inItem("<table><b><i>")],
+    ["JSON that nests without end", `{"version":"1","items":${"[".repeat(4_000_000)}`],
+  ])(
+    "%s end within the limit, and the next feed is read",
+    async (_, text) => {
+      const started = performance.now();
+      await parse(text);
+      expect(performance.now() - started).toBeLessThan(10_000);
+      expect((await parse(FEED)).kind).toBe("feed");
+    },
+    30_000,
+  );
+});

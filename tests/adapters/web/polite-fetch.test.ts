@@ -128,3 +128,30 @@ test("a host that asks to be left alone is not asked until then; others are", as
   letPass(600_000);
   expect((await get("http://a.example/x")).kind).toBe("ok");
 });
+
+test.each([
+  ["stars without end", `Disallow: /${"*".repeat(500_000)}b`],
+  ["stars between letters", `Disallow: /${"*a".repeat(250_000)}b`],
+  ["ten thousand rules with stars", "Disallow: /*a*a*a*a*a*a*a*a*a*a*b\n".repeat(14_000)],
+])("a robots.txt of %s is matched at once", async (_, rules) => {
+  const { get } = web({
+    "http://a.example/robots.txt": page(`User-agent: *\n${rules}`),
+    "http://a.example/b/private": page("ok"),
+  });
+  const started = performance.now();
+  await get(`http://a.example/${"a".repeat(1900)}`);
+  expect(performance.now() - started).toBeLessThan(4000);
+});
+
+test("a rule with many stars forbids what it says, and an address without end is not fetched", async () => {
+  const { get } = web({
+    "http://a.example/robots.txt": page(`User-agent: *\nDisallow: /${"a*".repeat(30)}z`),
+    "http://a.example/b": page("ok"),
+  });
+  expect((await get(`http://a.example/${"a-".repeat(30)}z`)).kind).toBe("refused");
+  expect((await get("http://a.example/b")).kind).toBe("ok");
+  expect(await get(`http://a.example/${"b".repeat(2000)}`)).toMatchObject({
+    kind: "refused",
+    why: "its address is longer than 2000 characters",
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { feedDate } from "../../../src/ingest/feeds/feed-date.ts";
+import { withWords } from "../../../src/ingest/feeds/item-words.ts";
 import { readOpml, writeOpml } from "../../../src/ingest/feeds/opml.ts";
 import { parseFeed } from "../../../src/ingest/feeds/parse-feed.ts";
 import { readFeedText } from "../../../src/ingest/feeds/read-feed-text.ts";
@@ -103,7 +104,10 @@ const parsed = {
 };
 
 test("an item with its whole text is an article of its own", () => {
-  const raw = readItem({ ...parsed, content: PROSE }, { address: ADDRESS, outlet: "Harbour Herald" });
+  const raw = readItem(withWords({ ...parsed, content: PROSE }), {
+    address: ADDRESS,
+    outlet: "Harbour Herald",
+  });
   expect(raw).toMatchObject({
     outlet: "Harbour Herald",
     url: "https://example.org/a",
@@ -116,7 +120,7 @@ test.each([
   ["a summary", "<p>The board voted on Tuesday.</p>"],
   ["a teaser", `${PROSE}<p>Read more</p>`],
 ])("%s is none: its page has the report", (_, summary) => {
-  expect(readItem({ ...parsed, summary }, { address: ADDRESS, outlet: null })).toBeNull();
+  expect(readItem(withWords({ ...parsed, summary }), { address: ADDRESS, outlet: null })).toBeNull();
 });
 
 describe("what a feed printed, for want of the page,", () => {
@@ -140,7 +144,10 @@ describe("what a feed printed, for want of the page,", () => {
     ["next to nothing", "Full coverage here.", null],
   ];
   test.each(cases)("%s", (_, summary, text) => {
-    const read = readFeedText({ ...parsed, summary }, { address: ADDRESS, outlet: "Harbour Herald" });
+    const read = readFeedText(withWords({ ...parsed, summary }), {
+      address: ADDRESS,
+      outlet: "Harbour Herald",
+    });
     expect(read?.text ?? null).toBe(text);
     if (read !== null) expect(read).toMatchObject({ kind: "feed-item", url: "https://example.org/a" });
   });
