@@ -40,22 +40,30 @@ export function composeFigures(
   words: boolean,
   reports: Reports,
 ): readonly ShownMeasure[] {
+  const printings = printingsOf(materials, reports);
+  return bestGroups(materials, words, printings).map((group) => ({
+    measure: group.measure,
+    verdict: group.verdict,
+    explanation: group.explanation,
+    rows: rowsOf(group.members, printings),
+  }));
+}
+
+function bestGroups(
+  materials: readonly Material[],
+  words: boolean,
+  printings: Printings,
+): readonly FigureGroup<MaterialItem>[] {
   const items = materials.flatMap(figureItems);
   const strongest = Math.max(...items.map((item) => item.relevance), 0);
-  const printings = printingsOf(materials, reports);
-  const groups = groupFigures(items, printings).filter(
-    (group) =>
-      !words || group.members.some((item) => item.relevance > 0 && item.relevance >= WEAK * strongest),
-  );
-  return groups
+  return groupFigures(items, printings)
+    .filter(
+      (group) =>
+        !words || group.members.some((item) => item.relevance > 0 && item.relevance >= WEAK * strongest),
+    )
     .map((group) => ({ group, worth: worthOf(group, strongest) }))
     .sort((a, b) => b.worth - a.worth)
-    .map(({ group }) => ({
-      measure: group.measure,
-      verdict: group.verdict,
-      explanation: group.explanation,
-      rows: rowsOf(group.members, printings),
-    }));
+    .map(({ group }) => group);
 }
 
 /**
@@ -63,8 +71,8 @@ export function composeFigures(
  * best, in words. "who said 110,000?" finds one article; its measure, "undocumented immigrants", finds the others.
  */
 export function measuresToFollow(materials: readonly Material[], most: number): readonly string[] {
-  return composeFigures(materials, true, new Map())
-    .map((measure) => measure.measure)
+  return bestGroups(materials, true, printingsOf(materials, new Map()))
+    .map(({ measure }) => measure)
     .filter((measure) => /\p{L}{3}/u.test(measure))
     .slice(0, most);
 }

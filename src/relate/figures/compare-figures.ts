@@ -34,9 +34,10 @@ function crossesUnits(a: MeasureProfile, b: MeasureProfile, shared: number): boo
 }
 
 function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
+  const other = b.context();
   let shared = 0;
-  for (const term of a.context) {
-    if (b.context.has(term)) shared += 1;
+  for (const term of a.context()) {
+    if (other.has(term)) shared += 1;
     if (shared >= LEAST_CONTEXT) return true;
   }
   return false;

@@ -30,8 +30,8 @@ export type MeasureProfile = Readonly<{
   year: number | null;
   /** The number to compare: the middle of a range, the least of a vague one. */
   nominal: number;
-  /** Words around it, for measures whose head alone says too little. */
-  context: ReadonlySet<string>;
+  /** Words around it, for measures whose head alone says too little: read when one is compared by them. */
+  context: () => ReadonlySet<string>;
 }>;
 
 /** The place of a figure that holds for the whole country. */
@@ -62,7 +62,8 @@ function readProfile(item: FigureItem): MeasureProfile {
   const head = amount || figure.unit === null ? (terms.at(-1) ?? "") : canonical(figure.unit);
   const placeWords = new Set((place ?? "").split(/\s+/u).map(canonical));
   const modifiers = new Set(terms.filter((term) => term !== head && !placeWords.has(term)));
-  const window = text.slice(Math.max(0, figure.span.start - CONTEXT_REACH), figure.span.end + CONTEXT_REACH);
+  const { start, end } = figure.span;
+  let context: ReadonlySet<string> | undefined;
   return {
     head,
     unit: amount ? (figure.unit ?? "count") : "count",
@@ -71,7 +72,10 @@ function readProfile(item: FigureItem): MeasureProfile {
     place,
     year: yearOf(item),
     nominal: nominalOf(figure),
-    context: new Set(termsOf(window)),
+    context: () => {
+      context ??= new Set(termsOf(text.slice(Math.max(0, start - CONTEXT_REACH), end + CONTEXT_REACH)));
+      return context;
+    },
   };
 }
 
