@@ -37,10 +37,7 @@ export const who = defineCommand({
     const profiles = composeWho(found.materials, name);
     const shown = profiles.slice(0, MOST_PROFILES);
     if (shown.length === 0) {
-      const near = nearestNames(
-        name,
-        engine.directory().speakers.map((speaker) => speaker.name),
-      );
+      const near = nearestNames(name, engine.directory().speakers);
       return nothingFound({ ...found, nearestNames: near }, heading("", found.understood), {
         line,
         ...asked,

@@ -87,7 +87,7 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       searcher,
       many: cache.many,
       scope: () => known.scope,
-      names: () => known.directory.speakers.map((speaker) => speaker.name),
+      names: () => known.directory.speakers,
     }),
     scope: () => known.scope,
     directory: () => known.directory,

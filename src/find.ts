@@ -6,13 +6,14 @@ import { parseQuery } from "./search/parse-query.ts";
 import type { Query, QueryNote } from "./search/query.ts";
 import type { Hit } from "./search/search-result.ts";
 import type { Searcher } from "./search/searcher.ts";
+import type { KnownName } from "./store/store.ts";
 
 type FinderParts = Readonly<{
   searcher: Searcher;
   many: (ids: readonly string[]) => Promise<readonly ReadyArticle[]>;
   scope: () => Scope;
   /** Everybody who is quoted by name. */
-  names: () => readonly string[];
+  names: () => readonly KnownName[];
 }>;
 
 /** "what is …", "who was …": a definition is wanted before the news. */

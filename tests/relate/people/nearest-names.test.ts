@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { nearestNames } from "../../../src/relate/people/nearest-names.ts";
 
-const known = ["Richard Blumenthal", "Matt Blumenthal", "Alok Bhatt", "José Ortega", "Ann Lee"];
+const known = ["Richard Blumenthal", "Matt Blumenthal", "Alok Bhatt", "José Ortega", "Ann Lee"].map(
+  (name) => ({ name }),
+);
 
 test.each([
   ["Blumental", ["Matt Blumenthal", "Richard Blumenthal"]],
