@@ -24,34 +24,63 @@ const LAST_PLACE = 65_535;
 /** The terms of an article in order: the headline's, then each sentence's. */
 export type TermLines = readonly (readonly number[])[];
 
-/** Packs an article's terms by number; `isStop` tells function words. Linear but for sorting the terms. */
+/** Every word of the article being packed, its number and its place in one value, to be sorted by both. */
+const scratch = new Float64Array(LAST_PLACE);
+const NUMBER = LAST_PLACE + 1;
+
+/** Packs an article's terms by number; `isStop` tells function words. Linear but for sorting the words. */
 export function packTerms(lines: TermLines, isStop: (id: number) => boolean): PackedEntry {
-  const placesOf = new Map<number, number[]>();
-  const sentences: number[] = [];
+  const begins: number[] = [];
+  let words = 0;
   let place = 0;
   let length = 0;
   lines.forEach((line, index) => {
     if (index > 0) {
       place += SENTENCE_GAP;
-      sentences.push(Math.min(place, LAST_PLACE));
+      begins.push(Math.min(place, LAST_PLACE));
     }
     for (const id of line) {
       if (place >= LAST_PLACE) return;
-      const known = placesOf.get(id);
-      if (known === undefined) placesOf.set(id, [place]);
-      else known.push(place);
+      scratch[words] = id * NUMBER + place;
+      words += 1;
       if (!isStop(id)) length += 1;
       place += 1;
     }
   });
-  const ids = Int32Array.from(placesOf.keys()).sort();
-  const starts = new Uint16Array(ids.length + 1);
-  const places: number[] = [];
-  ids.forEach((id, at) => {
-    for (const next of placesOf.get(id) ?? []) places.push(next);
-    starts[at + 1] = places.length;
-  });
-  return { ids, starts, places: Uint16Array.from(places), sentences: Uint16Array.from(sentences), length };
+  return { ...inOneBuffer(scratch.subarray(0, words).sort(), begins), length };
+}
+
+/** One buffer for all four lists: with one for each, a short article takes half as much memory again. */
+function inOneBuffer(sorted: Float64Array, begins: readonly number[]): Omit<PackedEntry, "length"> {
+  const words = sorted.length;
+  let distinct = 0;
+  let last = -1;
+  for (let at = 0; at < words; at += 1) {
+    const id = Math.floor((sorted[at] ?? 0) / NUMBER);
+    if (id !== last) distinct += 1;
+    last = id;
+  }
+  const buffer = new ArrayBuffer(4 * distinct + 2 * (distinct + 1 + words + begins.length));
+  const ids = new Int32Array(buffer, 0, distinct);
+  const starts = new Uint16Array(buffer, 4 * distinct, distinct + 1);
+  const places = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, words);
+  const sentences = new Uint16Array(buffer, places.byteOffset + places.byteLength, begins.length);
+  let term = -1;
+  last = -1;
+  for (let at = 0; at < words; at += 1) {
+    const word = sorted[at] ?? 0;
+    const id = Math.floor(word / NUMBER);
+    if (id !== last) {
+      term += 1;
+      ids[term] = id;
+      starts[term] = at;
+      last = id;
+    }
+    places[at] = word - id * NUMBER;
+  }
+  starts[distinct] = words;
+  sentences.set(begins);
+  return { ids, starts, places, sentences };
 }
 
 /** The index of a term among `ids`, -1 when the article does not hold it. */
