@@ -8,8 +8,9 @@ import type { Held } from "./window.ts";
 export type ArchiveQuestion = Readonly<{
   /** Articles with all of these come first. */
   all: readonly string[];
-  /** When those are few, articles with any of these too. */
+  /** When those are few, articles with any of these too; the more of `also` they have, the better. */
   any: readonly string[];
+  also: readonly string[];
   filters: readonly ArticleFilter[];
   /** What the window has is left out. */
   held: (id: string) => boolean;
@@ -24,8 +25,10 @@ export type Archive = Readonly<{
   forget: (id: string) => void;
 }>;
 
-/** Packed entries kept for the next question; some 3 kB each. */
-const KEPT = 2_000;
+/** Memory for packed entries, kept for the next question. */
+const KEPT_BYTES = 24_000_000;
+/** What one takes beside its terms. */
+const ENTRY_BYTES = 500;
 /** Articles read for one question: reading from the store costs more than from the window. */
 const MOST_READ = 60;
 /** Hits asked for, those that the window has among them. */
@@ -37,7 +40,10 @@ export function createArchive(
   articles: Pick<ArticleStore, "searchArchive" | "entriesOf">,
   lexicon: Lexicon,
 ): Archive {
-  const kept = new LRUCache<string, PackedEntry>({ max: KEPT });
+  const kept = new LRUCache<string, PackedEntry>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ ids }) => ENTRY_BYTES + ids.buffer.byteLength,
+  });
 
   const read = async (ids: readonly string[]): Promise<readonly Held[]> => {
     const missing = ids.filter((id) => !kept.has(id));
@@ -55,11 +61,12 @@ export function createArchive(
   const ask = async (
     terms: readonly string[],
     mode: "any" | "all",
+    also: readonly string[],
     { filters, held }: ArchiveQuestion,
   ): Promise<readonly string[]> => {
     if (terms.length === 0) return [];
     const results = await Promise.all(
-      filters.map((filter) => articles.searchArchive(terms, filter, MOST_HITS, mode)),
+      filters.map((filter) => articles.searchArchive(terms, filter, MOST_HITS, mode, also)),
     );
     return results
       .flat()
@@ -69,8 +76,8 @@ export function createArchive(
 
   return {
     find: async (question) => {
-      const whole = await ask(question.all, "all", question);
-      const some = whole.length < FEW ? await ask(question.any, "any", question) : [];
+      const whole = await ask(question.all, "all", [], question);
+      const some = whole.length < FEW ? await ask(question.any, "any", question.also, question) : [];
       return read([...new Set([...whole, ...some])].slice(0, MOST_READ));
     },
     read,

@@ -18,8 +18,10 @@ const NONE: Candidates = { articles: [], total: 0 };
 /** Articles examined for phrases and exclusions, best first. */
 const MOST_EXAMINED = 5_000;
 
-/** The archive is asked for the rarest words: it weighs every article that holds one. */
+/** The archive is asked for the rarest words, at most so many: it weighs every article that holds one. */
 const ARCHIVE_TERMS = 8;
+/** Held by so many articles of the window, summed, they find enough behind it; commoner ones only weigh. */
+const ENOUGH_HELD = 60;
 
 type Places = Readonly<{ window: Window; archive: Archive | null; lexicon: Lexicon }>;
 
@@ -77,11 +79,11 @@ async function behindWindow(
   const all = asked.filter((term) => said.has(term));
   let articles = 0;
   const any = asked.filter((term) => {
-    const wanted = articles < TUNING.candidates;
+    const wanted = articles < ENOUGH_HELD;
     articles += articlesHolding(term, lexicon);
     return wanted;
   });
-  return archive.find({ all, any, filters: scope.filters, held: window.has });
+  return archive.find({ all, any, also: asked, filters: scope.filters, held: window.has });
 }
 
 /**

@@ -113,13 +113,17 @@ export type ArticleStore = Readonly<{
   indexEntries: (limit: number) => AsyncIterable<ArticleSummary & Readonly<{ index: IndexEntry }>>;
   /** The terms of some articles, for reranking what the window does not hold. */
   entriesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, IndexEntry>>;
-  /** Articles with any of the terms, best first, out of the whole archive. */
+  /**
+   * Articles with any of the terms, best first, out of the whole archive; those of `also` find nothing, and are
+   * weighed with the others.
+   */
   searchArchive: (
     terms: readonly string[],
     filter: ArticleFilter,
     limit: number,
     /** "all": only articles with every one of the terms; "any" when not given. */
     mode?: "any" | "all",
+    also?: readonly string[],
   ) => Promise<readonly ArchiveHit[]>;
   /**
    * Articles in which somebody of that name is quoted, newest first: a full name, a person's surname, or a

@@ -73,8 +73,8 @@ export function createArticles(shelves: Shelves, feeds: FeedShelves, now: () => 
           return record === undefined ? [] : [[id, record.index]];
         }),
       ),
-    searchArchive: async (terms, filter, limit, mode) =>
-      rank(newest(), terms, mode)
+    searchArchive: async (terms, filter, limit, mode, also) =>
+      rank(newest(), terms, mode, also)
         .filter(({ record }) => passes(record, filter))
         .slice(0, limit)
         .map(({ record, score }) => ({ id: record.article.id, score })),

@@ -128,7 +128,8 @@ function openArticles(database: Database, now: () => Date): ArticleStore {
     count: async (filter) => countArticles(database, filter ?? {}),
     indexEntries: (limit) => streamEntries(database, limit),
     entriesOf: async (ids) => entriesOf(database, ids),
-    searchArchive: async (terms, filter, limit, mode) => searchArchive(database, terms, filter, limit, mode),
+    searchArchive: async (terms, filter, limit, mode, also) =>
+      searchArchive(database, terms, filter, limit, mode, also),
     quoting: async (name, filter, limit) => quoting(database, name, filter, limit),
     directory: async (limit) => directory(database, limit),
     countsBySource: async () => countsBySource(database),

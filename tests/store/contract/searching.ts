@@ -34,6 +34,13 @@ export function describeSearching(open: Open): void {
       expect(await all([])).toEqual([]);
     });
 
+    test("other terms only put what is found in order", async () => {
+      const found = async (also: readonly string[]): Promise<readonly string[]> =>
+        (await here.store.articles.searchArchive(["librari"], {}, 10, "any", also)).map(({ id }) => id);
+      expect(await found([])).toEqual(["both", "one"]);
+      expect(await found(["school", "card", "snow"])).toEqual(["one", "both"]);
+    });
+
     const cases = [
       { terms: ["covid-19"], found: ["marks"] },
       { terms: ["covid"], found: [] },
