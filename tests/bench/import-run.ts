@@ -4,6 +4,8 @@ import { openEngine } from "./open-engine.ts";
 
 /** Imports load articles into a folder and prints the rate: `node import-run.ts FOLDER 10000 ../shared/eval` */
 const BATCH = 64;
+/** Articles between two lines of progress on standard error: some twenty seconds. */
+const REPORTED = 100 * BATCH;
 const QUESTIONS = 60;
 
 const [directory = "", size = "1000", shared = ""] = process.argv.slice(2);
@@ -16,6 +18,7 @@ const importBatch = async (): Promise<void> => {
   await engine.importDocuments(batch);
   spent += performance.now() - begin;
   batch = [];
+  if (titles.length % REPORTED === 0) console.error(`${titles.length} articles`);
 };
 for (const article of eachArticle(shared, Number(size))) {
   titles.push(article.title);

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import type { z } from "zod";
 
@@ -19,7 +20,7 @@ export type Bench = Readonly<{
 
 /**
  * Runs a script of this folder in a process of its own, so that nothing pays for the memory of what ran before,
- * and gives the JSON it printed.
+ * and gives the JSON it printed. What it says on standard error is progress.
  */
 export async function runStep<Schema extends z.ZodType>(
   { directory, signal, progress }: Bench,
@@ -31,11 +32,15 @@ export async function runStep<Schema extends z.ZodType>(
   const begin = performance.now();
   progress(`${name} …`);
   const node = ["--disable-warning=ExperimentalWarning", "--expose-gc", join(import.meta.dirname, script)];
-  const { stdout } = await run(process.execPath, [...node, ...args], {
+  const running = run(process.execPath, [...node, ...args], {
     signal,
     env: { ...process.env, TMPDIR: directory },
     maxBuffer: 16_000_000,
   });
+  if (running.child.stderr !== null) {
+    createInterface({ input: running.child.stderr }).on("line", (line) => progress(`${name}: ${line}`));
+  }
+  const { stdout } = await running;
   progress(`${name}: done in ${((performance.now() - begin) / 1000).toFixed(0)} s`);
   return result.parse(JSON.parse(stdout));
 }
