@@ -47,12 +47,14 @@ export const figures = defineCommand({
     const words = found.understood.words.length > 0;
     const materials = await withOthers(engine, found, given, words);
     const reports = await engine.store.articles.reportsOf(materials.map(({ article }) => article.id));
-    const measures = composeFigures(materials, words, reports);
-    const shown = measures.slice(limit * (page - 1), limit * page);
-    if (shown.length === 0) return nothingFound(found, heading("", found.understood), asked);
+    const { measures, total } = composeFigures(materials, words, reports, {
+      from: limit * (page - 1),
+      most: limit,
+    });
+    if (measures.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [
       ...readingNotes(found),
-      ...shown.map((measure): Section => ({ type: "figures", ...measure })),
+      ...measures.map((measure): Section => ({ type: "figures", ...measure })),
     ];
     const sources = sourcesOf(sections);
     return {
@@ -62,10 +64,7 @@ export const figures = defineCommand({
       sections,
       coverage: await coverageOf(engine, sources),
       sources,
-      actions: [
-        ...pageActions(asked, page, measures.length > limit * page),
-        ...followUps("figures", asked, sources),
-      ],
+      actions: [...pageActions(asked, page, total > limit * page), ...followUps("figures", asked, sources)],
     };
   },
 });

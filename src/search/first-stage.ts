@@ -123,9 +123,12 @@ function best(
     worth[at] = (scores[id] ?? 0) * (counts[id] ?? 0);
   });
   const least = worth.length > limit ? (worth.toSorted()[worth.length - limit] ?? 0) : 0;
-  return ids
-    .map((id, at) => ({ id, worth: worth[at] ?? 0 }))
-    .filter((one) => one.worth >= least)
+  const chosen: Readonly<{ id: number; worth: number }>[] = [];
+  for (const [at, own] of worth.entries()) {
+    const id = ids[at];
+    if (own >= least && id !== undefined) chosen.push({ id, worth: own });
+  }
+  return chosen
     .sort((a, b) => b.worth - a.worth)
     .slice(0, limit)
     .map(({ id }) => id);

@@ -30,23 +30,30 @@ const WEAK = 0.35;
 const CONFLICT = 0.4;
 const DIFFERING: ReadonlySet<FigureVerdict> = new Set(["conflict", "printings-differ"]);
 
+/** A stretch of the measures, best first; those outside it are only counted, for writing out takes longest. */
+type Shown = Readonly<{ from: number; most: number }>;
+
 /**
  * The figures of reporting on a topic, those of one measure side by side with how they stand to each other. The
  * measures that answer best come first, disagreements before the rest. Without words to look for every figure
- * counts, newest first. `reports` tells which articles print one report: those are one voice.
+ * counts, newest first. `reports` tells which articles print one report: those are one voice. `total` counts all
+ * measures.
  */
 export function composeFigures(
   materials: readonly Material[],
   words: boolean,
   reports: Reports,
-): readonly ShownMeasure[] {
+  { from, most }: Shown,
+): Readonly<{ measures: readonly ShownMeasure[]; total: number }> {
   const printings = printingsOf(materials, reports);
-  return bestGroups(materials, words, printings).map((group) => ({
+  const groups = bestGroups(materials, words, printings);
+  const measures = groups.slice(from, from + most).map((group) => ({
     measure: group.measure,
     verdict: group.verdict,
     explanation: group.explanation,
     rows: rowsOf(group.members, printings),
   }));
+  return { measures, total: groups.length };
 }
 
 function bestGroups(
