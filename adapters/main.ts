@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
+import { keepHeapSmall } from "./keep-heap-small.ts";
 import { run } from "./run.ts";
 
 /** The one place that reads the environment, the clock and the terminal. */
+keepHeapSmall();
 loadEnvironmentFile();
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort(signal));

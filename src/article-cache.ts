@@ -23,7 +23,7 @@ export type ArticleCache = Readonly<{
 }>;
 
 /** Memory for articles, and what one takes of it for each character of its text: it is mostly analysis and terms. */
-const BYTES = 48_000_000;
+const BYTES = 32_000_000;
 const BYTES_A_CHARACTER = 20;
 
 export function createArticleCache(

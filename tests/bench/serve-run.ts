@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { keepHeapSmall } from "../../adapters/keep-heap-small.ts";
 import { createDesk } from "../../commands/create-desk.ts";
 import { registry } from "../../commands/registry.ts";
 import { memory, timeQuestions } from "./measure.ts";
@@ -13,6 +14,7 @@ const COMMANDS = ["brief", "quotes", "figures", "search", "timeline", "compare",
 
 const [directory = "", asked = "[]"] = process.argv.slice(2);
 const questions = z.array(z.string()).parse(JSON.parse(asked));
+keepHeapSmall();
 const begin = performance.now();
 const engine = await openEngine(directory);
 const desk = createDesk(engine, registry);
