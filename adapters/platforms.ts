@@ -7,12 +7,27 @@ import { slackEnvironment } from "./slack/config.ts";
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-export type PlatformParts = Readonly<{ engine: Engine; desk: Desk; log: Log; now: () => Date }>;
+export type PlatformParts = Readonly<{
+  engine: Engine;
+  desk: Desk;
+  log: Log;
+  now: () => Date;
+  /** Names of the bots that were running and ended, for whoever looks after this one. */
+  ended: () => readonly string[];
+}>;
+
+export type RunningPlatform = Readonly<{
+  kind: "running";
+  says: string;
+  /** Resolves when the platform ended the bot for good: one line that names the variable and the fix. */
+  lost: Promise<string>;
+  stop: () => Promise<void>;
+}>;
 
 /** What became of starting a bot. */
 export type PlatformStart =
   | Readonly<{ kind: "off" }>
-  | Readonly<{ kind: "running"; says: string; stop: () => Promise<void> }>
+  | RunningPlatform
   /** A line for each problem, naming the variable and the fix. */
   | Readonly<{ kind: "refused"; problems: readonly string[] }>;
 
@@ -35,17 +50,18 @@ const slack: Platform = {
     const { mode } = reading.values;
     return { summary: mode === "off" ? "not configured" : `configured, ${mode} mode`, problems: [] };
   },
-  start: async (variables, { engine, desk, log, now }) => {
+  start: async (variables, { engine, desk, log, now, ended }) => {
     const reading = readEnvironment(slackEnvironment, variables);
     if (reading.kind === "problems") return { kind: "refused", problems: reading.problems };
     const config = reading.values;
     if (config.mode === "off") return { kind: "off" };
     const { settings, secrets } = engine.store;
     const { startSlack } = await import("./slack/start-slack.ts");
-    const started = await startSlack(config, { desk, settings, secrets, log, now });
+    const started = await startSlack(config, { desk, settings, secrets, log, now, ended });
     if (started.kind === "refused") return { kind: "refused", problems: [started.problem] };
     const where = started.port === null ? "Socket Mode" : `http://localhost:${started.port}/slack/events`;
-    return { kind: "running", says: `Slack is connected (${where}).`, stop: started.stop };
+    const says = `Slack is connected (${where}).`;
+    return { kind: "running", says, lost: started.lost, stop: started.stop };
   },
 };
 
@@ -68,7 +84,7 @@ const discord: Platform = {
     const started = await startDiscord(config, { desk, settings: engine.store.settings, log });
     if (started.kind === "refused") return { kind: "refused", problems: [started.problem] };
     const says = `Discord is connected. Add the bot to a server: ${started.invite}`;
-    return { kind: "running", says, stop: started.stop };
+    return { kind: "running", says, lost: started.lost, stop: started.stop };
   },
 };
 

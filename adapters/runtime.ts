@@ -69,8 +69,9 @@ export async function openRuntime(environment: CoreEnvironment, parts: RuntimePa
   const importAll = (paths: readonly string[], how: Pick<RuntimeParts, "progress" | "signal">) =>
     importPaths(engine, paths, { readPage: readPageOf, ...how });
   const close = async (): Promise<void> => {
-    await Promise.all([reader.close(), fetcher.close()]);
+    // First of all the store: what is cut off here must not go on record as a site that failed.
     await engine.close();
+    await Promise.all([reader.close(), fetcher.close()]);
   };
   if (seed && engine.scope().articles === 0) {
     const { outage } = await importAll([environment.SEEDS_DIR], { progress, signal });

@@ -1,3 +1,4 @@
+import { setTimeout as timer } from "node:timers/promises";
 import { Cron } from "croner";
 import type { Engine } from "../src/engine.ts";
 import type { Log } from "./log.ts";
@@ -5,11 +6,25 @@ import type { Log } from "./log.ts";
 /** Every minute what is due is done; which feeds are due stands in the store, so that a restart forgets nothing. */
 const EVERY_MINUTE = "* * * * *";
 
-/** Follows the feeds until stopped; `stop` waits for what is under way. */
-export function startWatching(engine: Engine, log: Log): Readonly<{ stop: () => Promise<void> }> {
+type WatchedEngine = Readonly<{ watch: Pick<Engine["watch"], "tick">; refresh: Engine["refresh"] }>;
+
+/** Milliseconds a poll that is under way gets at a stop; a site may take twenty seconds to answer. */
+const GRACE = 2000;
+
+/**
+ * Follows the feeds until stopped. What a stop does not wait for any more is not recorded, and due again after the
+ * next start.
+ */
+export function startWatching(
+  engine: WatchedEngine,
+  log: Log,
+  { every = EVERY_MINUTE, grace = GRACE }: Readonly<{ every?: string; grace?: number }> = {},
+): Readonly<{ stop: () => Promise<void> }> {
   let underWay: Promise<void> = Promise.resolve();
+  let stopped = false;
   const tick = async (): Promise<void> => {
     const report = await engine.watch.tick();
+    if (stopped) return;
     if (report.outcomes.length > 0) await engine.refresh();
     for (const failure of report.failures) log.error({ err: failure }, "a feed could not be read");
     if (report.polled + report.reread > 0) {
@@ -19,14 +34,17 @@ export function startWatching(engine: Engine, log: Log): Readonly<{ stop: () => 
       );
     }
   };
-  const job = new Cron(EVERY_MINUTE, { protect: true, unref: true, catch: true }, () => {
-    underWay = tick().catch((error: unknown) => log.error({ err: error }, "the feeds could not be read"));
+  const job = new Cron(every, { protect: true, unref: true, catch: true }, () => {
+    underWay = tick().catch((error: unknown) => {
+      if (!stopped) log.error({ err: error }, "the feeds could not be read");
+    });
     return underWay;
   });
   return {
     stop: async () => {
+      stopped = true;
       job.stop();
-      await underWay;
+      await Promise.race([underWay, timer(grace, undefined, { ref: false })]);
     },
   };
 }

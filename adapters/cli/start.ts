@@ -1,20 +1,22 @@
-import { once } from "node:events";
 import { count } from "../../commands/coverage.ts";
 import type { Engine } from "../../src/engine.ts";
+import { startBots } from "../bots.ts";
 import { chat } from "../console/chat.ts";
 import { wantsNoColour } from "../console/style.ts";
-import { type PlatformStart, platforms } from "../platforms.ts";
+import { platforms } from "../platforms.ts";
+import { aborted } from "../shared/aborted.ts";
 import { startUpgrading } from "../upgrading.ts";
 import { startWatching } from "../watching.ts";
 import type { Subcommand } from "./subcommand.ts";
-
-type RunningPlatform = Extract<PlatformStart, { kind: "running" }>;
 
 /** For whoever starts it as a service before setting up a bot. */
 const NOTHING_TO_DO =
   "No bot is configured, and no question came on standard input. See .env.example for the bots, or start it in a terminal.";
 
-/** Starts every bot that is configured, and the chat when none is. Feeds are followed meanwhile. */
+/**
+ * Starts every bot that is configured, and the chat when none is. Feeds are followed meanwhile. The status is not 0
+ * when no bot is left: then a supervisor starts it again, or somebody is told.
+ */
 export const start: Subcommand = {
   name: "start",
   usage: "",
@@ -33,26 +35,19 @@ export const start: Subcommand = {
     engine.filled.catch((error: unknown) => {
       log.error({ err: error }, "the newest articles are not in memory; answers come from the disk");
     });
-    const running: RunningPlatform[] = [];
-    const stopAll = async (): Promise<void> => {
-      await Promise.all(running.map((platform) => platform.stop()));
+    const tell = (line: string): void => {
+      errors.write(`${line}\n`);
     };
-    for (const platform of platforms) {
-      const started = await platform.start(variables, { engine, desk, log, now: engine.now });
-      if (started.kind === "off") continue;
-      if (started.kind === "refused") {
-        for (const problem of started.problems) errors.write(`${problem}\n`);
-        await stopAll();
-        return 1;
-      }
-      running.push(started);
-      errors.write(`${started.says}\n`);
+    const bots = await startBots(variables, { engine, desk, log, now: engine.now }, { tell, signal });
+    if (bots.kind === "stopped") return 0;
+    if (bots.kind === "refused") {
+      for (const problem of bots.problems) tell(problem);
+      return 1;
     }
     const background = [startWatching(engine, log), startUpgrading(engine, log)];
     try {
-      if (running.length > 0) {
-        if (!signal.aborted) await once(signal, "abort");
-        return 0;
+      if (bots.bots > 0) {
+        return await Promise.race([aborted(signal).then(() => 0), bots.allEnded.then(() => 1)]);
       }
       const noColour = wantsNoColour(variables);
       const { questions, failures } = await chat(desk, terminal, {
@@ -65,8 +60,7 @@ export const start: Subcommand = {
         errors.write(`${NOTHING_TO_DO}\n`);
       return failures > 0 ? 1 : 0;
     } finally {
-      await Promise.all(background.map((work) => work.stop()));
-      await stopAll();
+      await Promise.all([bots, ...background].map((work) => work.stop()));
     }
   },
 };

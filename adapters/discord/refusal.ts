@@ -26,6 +26,9 @@ export function refusalOfClosing(code: number): string {
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
       return `DISCORD_SHARDS: Discord wants another number of connections (code ${code}). Set it to auto.`;
+    case GatewayCloseCodes.InvalidIntents:
+    case GatewayCloseCodes.DisallowedIntents:
+      return `DISCORD_TOKEN: Discord does not allow what the bot asks to see (code ${code}), though it asks for nothing. Look at https://discord.com/developers/applications > your app > Bot whether Discord limited the app, and update the bot.`;
     default:
       return `DISCORD_API_URL: Discord closed the connection (code ${code}). Update the bot; if that does not help, please report it.`;
   }

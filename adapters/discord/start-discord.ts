@@ -1,4 +1,4 @@
-import { Client, DefaultRestOptions, GatewayDispatchEvents, Options } from "discord.js";
+import { type Client, GatewayDispatchEvents } from "discord.js";
 import type { Desk } from "../../commands/desk.ts";
 import type { SettingsStore } from "../../src/store/store.ts";
 import type { Log } from "../log.ts";
@@ -6,10 +6,12 @@ import { createRunning, type Running } from "../shared/running.ts";
 import { createDownload } from "./attachments.ts";
 import type { DiscordConfig } from "./config.ts";
 import { connect } from "./connect.ts";
+import { createClient } from "./create-client.ts";
 import { createAnswer, IN_TIME } from "./delivery/answer.ts";
 import { createRespond } from "./delivery/respond.ts";
 import { listen } from "./listeners/listen.ts";
 import type { Parts } from "./parts.ts";
+import { watchConnection } from "./watch-connection.ts";
 
 export type DiscordDeps = Readonly<{
   desk: Desk;
@@ -26,6 +28,8 @@ export type DiscordStart =
       kind: "running";
       /** The address at which somebody adds the bot to a server. */
       invite: string;
+      /** Resolves when Discord ended the connection for good, with one line as below; `stop` it then. */
+      lost: Promise<string>;
       /** Lets running answers finish, disconnects, and resolves within five seconds. */
       stop: () => Promise<void>;
     }>
@@ -36,15 +40,15 @@ export type DiscordStart =
 const WITHIN = 6000;
 
 /** Milliseconds running answers get to finish at a stop. */
-const GRACE = 4000;
+const GRACE = 3000;
 
 /**
- * Registers the commands and connects to the gateway. Resolves within seven seconds, with what is wrong as a
+ * Registers the commands and connects to the gateway. Resolves within eight seconds, with what is wrong as a
  * value; never rejects for an expected refusal. From then on discord.js resumes and reconnects by itself.
  */
 export async function startDiscord(config: DiscordConfig, deps: DiscordDeps): Promise<DiscordStart> {
-  const ended = new AbortController();
-  const client = createClient(config, ended.signal);
+  const { client, stop: disconnect } = createClient(config);
+  const connection = watchConnection(client, deps.log);
   const running = createRunning();
   const parts = partsOf(client, config, deps, running);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (payload: unknown) => {
@@ -52,47 +56,15 @@ export async function startDiscord(config: DiscordConfig, deps: DiscordDeps): Pr
   });
   const stop = async (): Promise<void> => {
     await running.finish(GRACE);
-    await client.destroy();
-    // What is still asked of Discord would keep the process alive.
-    ended.abort();
+    await disconnect();
   };
-  const problem = await connect(client, config, deps, deps.within ?? WITHIN);
+  const problem = await connect(client, config, { ...deps, connection }, deps.within ?? WITHIN);
   if (problem !== null) {
     await stop();
     return { kind: "refused", problem };
   }
   deps.log.info({ shards: client.ws.shards.size }, "answering in Discord");
-  return { kind: "running", invite: inviteLink(config.applicationId), stop };
-}
-
-/**
- * No intents: interactions come without any, and nothing else is wanted. People and messages are not kept. With
- * DISCORD_SHARDS one process holds several gateway connections; discord.js's ShardingManager would start one
- * process for each, and a data folder belongs to one process.
- */
-function createClient({ apiUrl, shards }: DiscordConfig, ended: AbortSignal): Client {
-  const sharding =
-    shards === "auto"
-      ? ({ shards: "auto" } as const)
-      : { shards: Array.from({ length: shards }, (_, shard) => shard), shardCount: shards };
-  const client: Client = new Client({
-    intents: [],
-    makeCache: Options.cacheWithLimits({ UserManager: 0, GuildMemberManager: 0, MessageManager: 0 }),
-    allowedMentions: { parse: [] },
-    rest: {
-      api: apiUrl,
-      timeout: 10_000,
-      makeRequest: (url, init) => {
-        const signals = [ended, ...(init.signal == null ? [] : [init.signal])];
-        return DefaultRestOptions.makeRequest(url, { ...init, signal: AbortSignal.any(signals) });
-      },
-      // A start does not sit out a long rate limit; later there is time.
-      rejectOnRateLimit: ({ timeToReset, retryAfter }) =>
-        !client.isReady() && Math.max(timeToReset, retryAfter) > WITHIN,
-    },
-    ...sharding,
-  });
-  return client;
+  return { kind: "running", invite: inviteLink(config.applicationId), lost: connection.lost, stop };
 }
 
 function partsOf(client: Client, config: DiscordConfig, deps: DiscordDeps, running: Running): Parts {

@@ -8,6 +8,15 @@ export type Refused = Readonly<{ kind: "refused"; problem: Refusal }>;
 export type BotCheck = Readonly<{ kind: "taken"; authorization: AuthorizeResult }> | Refused;
 export type ClientCheck = Readonly<{ kind: "taken" }> | Refused;
 
+/**
+ * What Slack answers to a token that it will not take again, however often it is asked.
+ * Source: https://docs.slack.dev/reference/methods/auth.test#errors
+ */
+const FOR_GOOD: ReadonlySet<string> = new Set([
+  ...["account_inactive", "app_not_found", "invalid_auth", "not_allowed_token_type", "not_authed"],
+  ...["team_access_not_granted", "team_disabled", "token_expired", "token_revoked", "user_removed_from_team"],
+]);
+
 /** Milliseconds for one call at start: all of them together stay under ten seconds. */
 const WITHIN = 4000;
 
@@ -21,9 +30,34 @@ export async function checkBotToken(token: string, apiUrl: string): Promise<BotC
   } catch (error) {
     const name = errorName(error);
     if (name === null) throw error;
-    const problem = `SLACK_BOT_TOKEN: Slack refused it (${name}). Copy it again from OAuth & Permissions > Bot User OAuth Token; reinstall the app if it was removed.`;
-    return { kind: "refused", problem };
+    return { kind: "refused", problem: botTokenRefused(name) };
   }
+}
+
+/** Whether Slack took back the bot's token: the line that says so, null when it did not or cannot be reached. */
+export async function lostBotToken(token: string, apiUrl: string): Promise<Refusal | null> {
+  try {
+    await client(apiUrl, token).auth.test();
+    return null;
+  } catch (error) {
+    const name = finalName(error);
+    return name === null ? null : botTokenRefused(name);
+  }
+}
+
+/** The line for an app-level token that Slack took back; null for an error that may pass. */
+export function lostAppToken(error: unknown): Refusal | null {
+  const name = finalName(error);
+  return name === null ? null : appTokenRefused(name);
+}
+
+/** Somebody removed the app from the workspace, or took back its token. */
+export function botTokenRefused(why: string): Refusal {
+  return `SLACK_BOT_TOKEN: Slack refused it (${why}). Copy it again from OAuth & Permissions > Bot User OAuth Token; reinstall the app if it was removed.`;
+}
+
+function appTokenRefused(why: string): Refusal {
+  return `SLACK_APP_TOKEN: Slack refused it (${why}). Create one with the scope connections:write in Basic Information > App-Level Tokens, and switch Socket Mode on.`;
 }
 
 /**
@@ -51,9 +85,7 @@ export async function checkClient(
 /** What a start that failed says: a taken port, a refused app-level token, a platform that is not there. */
 export function refusalOf(error: unknown, config: SlackConfig): Refusal {
   const name = errorName(error);
-  if (name !== null) {
-    return `SLACK_APP_TOKEN: Slack refused it (${name}). Create one with the scope connections:write in Basic Information > App-Level Tokens, and switch Socket Mode on.`;
-  }
+  if (name !== null) return appTokenRefused(name);
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   const port = config.mode === "socket" ? "" : String(config.port);
   if (code === "EADDRINUSE")
@@ -76,6 +108,11 @@ function client(apiUrl: string, token?: string): webApi.WebClient {
 /** The platform's own word for an error; null when it did not answer as a platform does. */
 function errorName(error: unknown): string | null {
   return error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
+}
+
+function finalName(error: unknown): string | null {
+  const name = errorName(error);
+  return name !== null && FOR_GOOD.has(name) ? name : null;
 }
 
 /** The network's own word for a failure, "ECONNREFUSED", where there is one. */

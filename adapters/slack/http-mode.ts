@@ -7,6 +7,7 @@ import type { SlackConfig } from "./config.ts";
 import type { Installations } from "./install/installations.ts";
 import { slackScopes } from "./manifest.ts";
 
+type HttpDeps = Readonly<{ log: Log; ended?: () => readonly string[] }>;
 type HttpConfig = Exclude<SlackConfig, { mode: "socket" }>;
 
 const EVENTS_PATH = "/slack/events";
@@ -25,7 +26,11 @@ export type HttpMode = Readonly<{
  * Bolt's HTTP receiver: signatures and timestamps verified, `/healthz`, and for several workspaces the pages
  * under `/slack/install` and `/slack/oauth_redirect`, whose state is signed and bound to a cookie.
  */
-export function createHttpMode(config: HttpConfig, log: Log, installations: Installations | null): HttpMode {
+export function createHttpMode(
+  config: HttpConfig,
+  { log, ended = () => [] }: HttpDeps,
+  installations: Installations | null,
+): HttpMode {
   const oauth =
     config.mode === "workspaces" && installations !== null
       ? {
@@ -47,7 +52,7 @@ export function createHttpMode(config: HttpConfig, log: Log, installations: Inst
         method: "GET",
         handler: (_, response) => {
           response.writeHead(200, { "content-type": "application/json" });
-          response.end('{"ok":true}');
+          response.end(JSON.stringify(healthOf(ended())));
         },
       },
     ],
@@ -64,6 +69,11 @@ export function createHttpMode(config: HttpConfig, log: Log, installations: Inst
     stop: () => server?.close(),
     cut: () => server?.closeAllConnections(),
   };
+}
+
+/** Another bot that ended does not make this one unhealthy: starting again would end it too. */
+function healthOf(ended: readonly string[]) {
+  return ended.length === 0 ? { ok: true } : { ok: true, ended };
 }
 
 /** A secret of its own for the state of an installation, so that there is one variable less to keep. */

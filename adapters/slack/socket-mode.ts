@@ -2,6 +2,7 @@ import { SocketModeReceiver } from "@slack/bolt";
 import type { Log } from "../log.ts";
 import type { Running } from "../shared/running.ts";
 import { createBoltLog } from "./bolt-log.ts";
+import { lostAppToken } from "./check-tokens.ts";
 import type { SlackConfig } from "./config.ts";
 import { problemOf } from "./delivery/answer.ts";
 
@@ -14,7 +15,7 @@ const CONNECT_WITHIN = 5000;
 
 export type SocketMode = Readonly<{
   receiver: SocketModeReceiver;
-  /** Connects once, and rejects when that fails; then stays connected until stopped. */
+  /** Connects once, and rejects when that fails; then stays connected until stopped or refused. */
   start: () => Promise<void>;
   stop: () => Promise<void>;
 }>;
@@ -22,9 +23,15 @@ export type SocketMode = Readonly<{
 /**
  * Bolt's Socket Mode receiver with our own reconnecting. The library's waits five seconds before it connects
  * again, even when Slack announced the change, and an outage during that ends the process with an unhandled
- * rejection; this connects at once, keeps trying, and never rejects after the start.
+ * rejection; this connects at once, keeps trying, and never rejects after the start. When Slack took back the
+ * app-level token, `onLost` is told so and nothing more is tried.
  */
-export function createSocketMode(config: SocketConfig, log: Log, running: Running): SocketMode {
+export function createSocketMode(
+  config: SocketConfig,
+  log: Log,
+  running: Running,
+  onLost: (problem: string) => void,
+): SocketMode {
   const receiver = new SocketModeReceiver({
     appToken: config.appToken,
     logger: createBoltLog(log),
@@ -43,7 +50,8 @@ export function createSocketMode(config: SocketConfig, log: Log, running: Runnin
     const connecting = client.start();
     const late = running.pause(CONNECT_WITHIN).then(() => "late" as const);
     if ((await Promise.race([connecting, late])) !== "late") return;
-    connecting.catch(() => {});
+    // A stop does not wait for Slack's address to come; the connection made with it is closed at once.
+    connecting.then(running.stopping() ? close : () => {}, () => {});
     await close();
     throw new Error("Slack did not open the connection in time");
   }
@@ -63,6 +71,9 @@ export function createSocketMode(config: SocketConfig, log: Log, running: Runnin
         if (failures > 0) log.info({ failures }, "connected to Slack again");
         return void stayConnected(disconnected());
       } catch (error) {
+        const lost = lostAppToken(error);
+        if (lost !== null) return onLost(lost);
+        if (running.stopping()) return;
         log.warn({ problem: problemOf(error) }, "could not connect to Slack; trying again");
         await running.pause(BACKOFF[Math.min(failures, BACKOFF.length - 1)] ?? 0);
         failures += 1;

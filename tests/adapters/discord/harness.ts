@@ -28,6 +28,8 @@ export type Harness = Readonly<{
   store: Store;
   logged: Journal<LogLine>;
   invite: string;
+  /** Resolves when Discord ended the connection for good. */
+  lost: Promise<string>;
   /** Delivers an interaction without waiting for anything. */
   deliver: (payload: Payload) => void;
   /** Delivers an interaction and gives the next thing it is answered with. */
@@ -71,6 +73,7 @@ export async function startHarness(variables: Variables = {}): Promise<Harness> 
     store,
     logged,
     invite: started.invite,
+    lost: started.lost,
     deliver,
     next,
     ask(payload) {

@@ -68,6 +68,45 @@ describe("the whole program with Discord configured", () => {
     expect(fake.problems).toEqual([]);
   });
 
+  it("ends with status 1 and one line when Discord takes the token back", async () => {
+    const { child, errors } = start();
+    await errors.take((text) => text.includes("Discord is connected"));
+    fake.gateway.drop(4004);
+    expect(await once(child, "exit")).toEqual([1, null]);
+    expect(errors.all.join("")).toMatch(
+      /^DISCORD_TOKEN: Discord refused it\. Make a new one at .*Reset Token/m,
+    );
+  });
+
+  it.each<[string, NodeJS.Signals, (running: ReturnType<typeof start>) => Promise<unknown>]>([
+    [
+      "SIGINT while it starts",
+      "SIGINT",
+      () => {
+        fake.gateway.mute();
+        return fake.gateway.connected.take();
+      },
+    ],
+    [
+      "SIGTERM while it connects again, and nobody answers",
+      "SIGTERM",
+      async ({ errors }) => {
+        await errors.take((text) => text.includes("Discord is connected"));
+        await fake.gateway.connected.take();
+        fake.gateway.mute();
+        fake.gateway.drop();
+        return fake.gateway.connected.take();
+      },
+    ],
+  ])("ends with status 0 within five seconds on %s", async (_, signal, comeSoFar) => {
+    const running = start();
+    await comeSoFar(running);
+    const asked = performance.now();
+    running.child.kill(signal);
+    expect(await once(running.child, "exit")).toEqual([0, null]);
+    expect(performance.now() - asked).toBeLessThan(5000);
+  });
+
   it.each([
     ["a token Discord refuses", { DISCORD_TOKEN: "another.token" }, /^DISCORD_TOKEN: Discord refused it/m],
     ["a token without an application", { DISCORD_APPLICATION_ID: "" }, /^DISCORD_APPLICATION_ID: expected /m],

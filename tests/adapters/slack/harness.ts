@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Log } from "../../../adapters/log.ts";
 import { slackEnvironment } from "../../../adapters/slack/config.ts";
-import { type SlackStart, startSlack } from "../../../adapters/slack/start-slack.ts";
+import { type SlackDeps, type SlackStart, startSlack } from "../../../adapters/slack/start-slack.ts";
 import { createMemoryStore } from "../../../src/store/memory/create-memory-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { deliverOverHttp } from "../../support/fake-slack/deliver-http.ts";
@@ -37,12 +37,17 @@ export type Harness = Readonly<{
   desk: SampleDesk;
   store: Store;
   logged: Journal<LogLine>;
+  /** Resolves when Slack took back a token for good. */
+  lost: Promise<string>;
   /** The HTTP endpoint's origin; "" in Socket Mode. */
   origin: string;
   /** Delivers something the way the mode does, and gives what it was acknowledged with. */
   deliver: (delivery: Delivery, repeated?: number) => Promise<unknown>;
+  disconnect: () => Promise<void>;
   stop: () => Promise<void>;
 }>;
+
+type More = Pick<SlackDeps, "checkEvery" | "ended">;
 
 /** Starts a mode; `variables` are added to or replace those of the mode. */
 export async function startWith(
@@ -52,22 +57,25 @@ export async function startWith(
   desk: SampleDesk,
   log: Log,
   variables: Readonly<Record<string, string>> = {},
+  more: More = {},
 ): Promise<SlackStart> {
   const config = slackEnvironment.parse({ ...ENVIRONMENT[mode], SLACK_API_URL: fake.apiUrl, ...variables });
   if (config.mode === "off") throw new Error("nothing of Slack is configured");
   const { settings, secrets } = store;
-  return startSlack(config, { desk, settings, secrets, log, now: () => new Date("2026-01-01T00:00:00Z") });
+  const now = (): Date => new Date("2026-01-01T00:00:00Z");
+  return startSlack(config, { desk, settings, secrets, log, now, ...more });
 }
 
 export async function startHarness(
   mode: Mode,
   variables: Readonly<Record<string, string>> = {},
+  more: More = {},
 ): Promise<Harness> {
   const fake = await startFakeSlack();
   const desk = createSampleDesk();
   const store = createMemoryStore();
   const { log, logged } = createLogJournal();
-  const started = await startWith(mode, fake, store, desk, log, variables);
+  const started = await startWith(mode, fake, store, desk, log, variables, more);
   if (started.kind === "refused") throw new Error(started.problem);
   const origin = started.port === null ? "" : `http://127.0.0.1:${started.port}`;
   return {
@@ -75,6 +83,7 @@ export async function startHarness(
     desk,
     store,
     logged,
+    lost: started.lost,
     origin,
     async deliver(delivery, repeated) {
       if (mode === "socket") {
@@ -86,6 +95,7 @@ export async function startHarness(
       expect(outcome.status).toBe(200);
       return outcome.body;
     },
+    disconnect: started.stop,
     async stop() {
       await started.stop();
       await fake.stop();

@@ -15,6 +15,12 @@ export type Gateway = Readonly<{
   operate: (op: number, data?: unknown) => void;
   /** Ends the newest connection: with a close code, or as a broken line. */
   drop: (code?: number) => void;
+  /** From now on nobody says hello: connections are taken, and nothing comes over them. */
+  mute: () => void;
+  /** Every connection that was made. */
+  connected: Journal<WebSocket>;
+  /** How many connections there are. */
+  open: () => number;
   /** Every further connection is closed with this code after it identified. */
   refuseWith: (code: number) => void;
   stop: () => void;
@@ -26,10 +32,12 @@ const HEARTBEAT = 41_250;
 /** The gateway side of the fake platform: says hello, takes the token, keeps sessions to resume. */
 export function createGateway(server: Server, url: () => string): Gateway {
   const received = createJournal<GatewayMessage>();
+  const connected = createJournal<WebSocket>();
   const sockets = new WebSocketServer({ server, path: "/gateway" });
   let newest: WebSocket | undefined;
   let sequence = 0;
   let refusal: number | undefined;
+  let muted = false;
 
   const send = (socket: WebSocket | undefined, message: unknown): void => {
     socket?.send(JSON.stringify(message));
@@ -41,6 +49,7 @@ export function createGateway(server: Server, url: () => string): Gateway {
 
   sockets.on("connection", (socket) => {
     newest = socket;
+    connected.add(socket);
     socket.on("error", () => {});
     socket.on("message", (raw) => {
       const message: GatewayMessage = JSON.parse(Buffer.isBuffer(raw) ? raw.toString() : "");
@@ -53,7 +62,7 @@ export function createGateway(server: Server, url: () => string): Gateway {
       else if (message.op === 2) identify(socket, message.d);
       else if (message.op === 6) event(socket, "RESUMED", {});
     });
-    send(socket, { op: 10, d: { heartbeat_interval: HEARTBEAT } });
+    if (!muted) send(socket, { op: 10, d: { heartbeat_interval: HEARTBEAT } });
   });
 
   function identify(socket: WebSocket, data: unknown): void {
@@ -75,12 +84,17 @@ export function createGateway(server: Server, url: () => string): Gateway {
 
   return {
     received,
+    connected,
     dispatch: (name, data) => event(newest, name, data),
     operate: (op, data = null) => send(newest, { op, d: data }),
     drop(code) {
       if (code === undefined) newest?.terminate();
       else newest?.close(code);
     },
+    mute() {
+      muted = true;
+    },
+    open: () => sockets.clients.size,
     refuseWith(code) {
       refusal = code;
     },

@@ -1,4 +1,4 @@
-import { createCounter } from "../fake-slack/counter.ts";
+import { createCounter } from "../counter.ts";
 import { APPLICATION, CHANNEL, GUILD, NO_PERMISSIONS, READER } from "./identity.ts";
 
 /** An interaction as the gateway delivers it. */

@@ -1,4 +1,4 @@
-import { createCounter } from "./counter.ts";
+import { createCounter } from "../counter.ts";
 import { FIRST, PLAIN_USER, type Workspace } from "./workspaces.ts";
 
 /** What a delivery is, as Socket Mode names it; HTTP encodes each its own way. */

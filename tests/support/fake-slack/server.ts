@@ -4,7 +4,6 @@ import { createJournal, type Journal } from "../journal.ts";
 import { createSocketSide, type SocketSide } from "./socket-side.ts";
 import { validateMessage } from "./validate-blocks.ts";
 import { type ApiCall, createWebApi } from "./web-api.ts";
-import type { Workspace } from "./workspaces.ts";
 
 /** One answer through a `response_url`. */
 export type Answer = Readonly<{ id: string; body: Readonly<Record<string, unknown>> }>;
@@ -28,8 +27,10 @@ export type FakeSlack = Readonly<{
   /** A fresh address for answers; it takes five. */
   responseUrl: (id: string) => string;
   failNext: (method: string, fault: Fault) => void;
-  /** From now on Slack takes no token of this workspace. */
-  revoke: (workspace: Workspace) => void;
+  /** From now on answers to this method stay away, until what this gives is called. */
+  hold: (method: string) => () => void;
+  /** From now on Slack does not take this token. */
+  revoke: (token: string) => void;
   stop: () => Promise<void>;
 }>;
 
@@ -39,11 +40,16 @@ export async function startFakeSlack(): Promise<FakeSlack> {
   const answers = createJournal<Answer>();
   const faulted = createJournal<string>();
   const faults = new Map<string, Fault[]>();
+  const held = new Map<string, Promise<void>>();
   const uses = new Map<string, number>();
   const api = createWebApi((problem) => problems.push(problem));
 
   const server = createServer((request, response) => {
-    void bodyOf(request).then((body) => send(response, handle(request, body)));
+    void bodyOf(request).then(async (body) => {
+      const outcome = handle(request, body);
+      await held.get((request.url ?? "").replace("/api/", ""));
+      send(response, outcome);
+    });
   });
   const socket = createSocketSide(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -91,6 +97,11 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     socket,
     responseUrl: (id) => `${base}/respond/${id}`,
     failNext: (method, fault) => faults.set(method, [...(faults.get(method) ?? []), fault]),
+    hold(method) {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      held.set(method, promise);
+      return resolve;
+    },
     revoke: api.revoke,
     async stop() {
       await socket.stop();

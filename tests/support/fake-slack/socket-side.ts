@@ -1,8 +1,8 @@
 import type { Server } from "node:http";
 import { type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
+import { createCounter } from "../counter.ts";
 import { createJournal, type Journal } from "../journal.ts";
-import { createCounter } from "./counter.ts";
 
 const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown() });
 

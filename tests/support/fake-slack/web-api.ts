@@ -1,4 +1,4 @@
-import { createCounter } from "./counter.ts";
+import { createCounter } from "../counter.ts";
 import { validateMessage, validateView } from "./validate-blocks.ts";
 import {
   ADMIN_USER,
@@ -27,7 +27,7 @@ type Result = Readonly<Record<string, unknown>>;
 export type WebApi = Readonly<{
   answer: (call: ApiCall, socketUrl: string) => Result;
   workspaceOf: (token: string) => Workspace | null;
-  revoke: (workspace: Workspace) => void;
+  revoke: (token: string) => void;
 }>;
 
 /** Plays the methods the adapter uses the way Slack documents them; `report` hears what Slack would refuse. */
@@ -90,10 +90,11 @@ export function createWebApi(report: (problem: string) => void): WebApi {
   };
   return {
     workspaceOf,
-    revoke: (workspace) => revoked.add(workspace.botToken),
+    revoke: (token) => revoked.add(token),
     answer(call, socketUrl) {
       if (call.method === "apps.connections.open") {
-        return call.token === APP_TOKEN ? { ok: true, url: socketUrl } : { ok: false, error: "invalid_auth" };
+        const known = call.token === APP_TOKEN && !revoked.has(APP_TOKEN);
+        return known ? { ok: true, url: socketUrl } : { ok: false, error: "invalid_auth" };
       }
       if (call.method === "oauth.v2.access") return exchange(call.args);
       if (call.workspace === null)
