@@ -3,6 +3,7 @@ import type { AskContext } from "../../../commands/command.ts";
 import type { Reply } from "../../../commands/reply.ts";
 import { failureReply } from "../../failure-reply.ts";
 import type { Log } from "../../log.ts";
+import { createTurns } from "../../shared/turns.ts";
 import type { Style } from "../config.ts";
 import { LIMITS } from "../limits.ts";
 import type { Press } from "../render/custom-id.ts";
@@ -42,11 +43,15 @@ export const IN_TIME = LIMITS.firstResponse.max / 2;
 /** Asks, renders and delivers; a failure becomes a reply with a reference, or a line in the log. Never rejects. */
 export type Answer = (asking: Asking) => Promise<void>;
 
-/** `pause` lasts as long as an answer may take to be the first response itself. */
+/**
+ * `pause` lasts as long as an answer may take to be the first response itself. Each question begins in a turn of
+ * its own, so that under any load all are announced in time.
+ */
 export function createAnswer(respond: Respond, pause: () => Promise<void>, log: Log): Answer {
+  const turn = createTurns();
   return async (asking) => {
     const { to, place } = asking;
-    const pending = replyTo(asking, log);
+    const pending = turn().then(() => replyTo(asking, log));
     try {
       const early = asking.slow ? undefined : await Promise.race([pending, pause()]);
       if (early !== undefined) await orSaySo(first, early, asking);

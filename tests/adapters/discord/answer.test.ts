@@ -1,3 +1,4 @@
+import { setTimeout as timer } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { type Asking, createAnswer } from "../../../adapters/discord/delivery/answer.ts";
 import type { Respond } from "../../../adapters/discord/delivery/respond.ts";
@@ -72,8 +73,35 @@ describe("an answer to a question no button can carry", () => {
 describe("an answer that is known to take long", () => {
   it("is announced before it is asked for", async () => {
     const { respond, sent } = createRecorder();
-    const question = async () => ({ ...longReply(1), line: "/add x", actions: [] });
+    const before: string[] = [];
+    const question = async () => {
+      before.push(...sent.map(({ how }) => how));
+      return { ...longReply(1), line: "/add x", actions: [] };
+    };
     await createAnswer(respond, never, silentLog)(asking(1, { slow: true, question }));
+    expect(before).toEqual(["defer"]);
     expect(sent.map(({ how }) => how)).toEqual(["defer", "edit"]);
+  });
+});
+
+describe("many questions at once, each of which keeps the processor", () => {
+  it("are all announced in time: between two, what is due is sent", async () => {
+    const { respond, sent } = createRecorder();
+    const busy = 20;
+    const question = async () => {
+      const until = performance.now() + busy;
+      while (performance.now() < until);
+      return { ...longReply(1), actions: [] };
+    };
+    const inTime = 3 * busy;
+    const answer = createAnswer(respond, () => timer(inTime), silentLog);
+    const all = Array.from({ length: 20 }, () => answer(asking(1, { question })));
+    await timer(inTime + 2 * busy);
+    const announced = sent.filter(({ how }) => how === "defer").length;
+    const answered = sent.filter(({ how }) => how === "reply").length;
+    expect(announced + answered).toBe(20);
+    expect(announced).toBeGreaterThan(10);
+    await Promise.all(all);
+    expect(sent.filter(({ how }) => how === "edit")).toHaveLength(announced);
   });
 });
