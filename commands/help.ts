@@ -51,7 +51,7 @@ function overview(commands: readonly Command[], articles: number, admin: boolean
       text: `For example: ${commands
         .slice(0, 3)
         .flatMap((command) => command.examples[0] ?? [])
-        .join("   ")}`,
+        .join(" · ")}`,
     },
   ];
   return plainReply("help", "On the Record", line, sections);

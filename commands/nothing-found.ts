@@ -1,4 +1,5 @@
 import type { Found } from "../src/engine.ts";
+import type { AskAction } from "./action.ts";
 import { count, monthRange } from "./coverage.ts";
 import type { Asked } from "./define-command.ts";
 import { plainReply } from "./replies.ts";
@@ -34,8 +35,10 @@ export function nothingFound(found: Found, what: string, asked: Asked): Reply {
   }
   sections.push({ type: "note", weight: "plain", text: `Try: ${advice(found).join("; ")}.` });
   const reply = plainReply("nothing", `Nothing found: ${what}`, asked.line, sections);
-  return { ...reply, actions: widening(understood, asked) };
+  return { ...reply, actions: [...widening(understood, asked), ...(scope.articles === 0 ? [] : [HERE])] };
 }
+
+const HERE: AskAction = { type: "ask", intent: "switch", label: "What is here", line: "/sources" };
 
 function advice({ understood, unmatched, scope }: Found): readonly string[] {
   if (scope.articles === 0) return ["add articles first: /add, or `npm run -s otr -- import FOLDER`"];
@@ -52,7 +55,7 @@ function advice({ understood, unmatched, scope }: Found): readonly string[] {
   return tips;
 }
 
-function widening(understood: Found["understood"], asked: Asked): Reply["actions"] {
+function widening(understood: Found["understood"], asked: Asked): readonly AskAction[] {
   const filtered = understood.outlet !== null || understood.since !== null || understood.until !== null;
   if (!filtered) return [];
   const line = asked.lineWith({ outlet: null, since: null, until: null });

@@ -60,8 +60,7 @@ export const who = defineCommand({
       actions: shown.map((profile) => ({
         type: "ask",
         intent: "narrow",
-        label:
-          profile.name.length <= 16 ? `Quotes: ${profile.name}` : `Quotes: ${profile.name.slice(0, 15)}…`,
+        label: `Quotes: ${profile.name}`,
         line: `/quotes speaker:"${profile.name}"`,
       })),
     };

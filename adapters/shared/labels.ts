@@ -1,5 +1,8 @@
-import type { Finding } from "../../commands/reply.ts";
+import type { FiguresSection, Finding } from "../../commands/reply.ts";
 import type { BlockRole } from "../../src/model.ts";
+
+/** How a measure's figures stand to each other where a reader must not take one of them alone. */
+export const DISPUTED: ReadonlySet<FiguresSection["verdict"]> = new Set(["conflict", "printings-differ"]);
 
 /** What a check found, as its heading says it. */
 export const VERDICTS: Readonly<Record<Finding["verdict"], string>> = {

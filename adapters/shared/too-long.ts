@@ -2,14 +2,18 @@ import type { Reply, Section } from "../../commands/reply.ts";
 import { citationsOf } from "../../commands/sources-of.ts";
 import type { CitedText } from "../../src/model.ts";
 
-/** The platform's name as notices print it, and how many characters of running text one entry shows at most. */
-export type TooLongFor = Readonly<{ platform: string; most: number }>;
+/**
+ * The platform's name and what commands begin with there, as notices print them, and how many characters of
+ * running text one entry shows at most.
+ */
+export type TooLongFor = Readonly<{ platform: string; slash: string; most: number }>;
 
 /**
  * An entry that fits into no message, made to fit: a source's running text is cut between sentences, or at a
  * word, with a visible " …"; anything else, quotations above all, is named with where to read it whole.
  */
-export function tooLong(entry: Section, reply: Reply, { platform, most }: TooLongFor): Section {
+export function tooLong(entry: Section, reply: Reply, here: TooLongFor): Section {
+  const { most } = here;
   if (entry.type === "passage") {
     const blocks = entry.blocks.map((block) => ({ ...block, said: shorten(block.said, most), mark: null }));
     return { ...entry, blocks };
@@ -20,13 +24,17 @@ export function tooLong(entry: Section, reply: Reply, { platform, most }: TooLon
       lines: entry.lines.map((line) => ({ ...line, said: shorten(line.said, most), also: [] })),
     };
   }
-  return leftOut(entry, reply, platform);
+  return leftOut(entry, reply, here);
 }
 
 /** The notice in the place of an entry that cannot be shown whole: it names where to read it. */
-export function leftOut(entry: Section, reply: Reply, platform: string): Section {
+export function leftOut(
+  entry: Section,
+  reply: Reply,
+  { platform, slash }: Omit<TooLongFor, "most">,
+): Section {
   const citation = citationsOf(entry)[0];
-  const where = citation === undefined ? reply.line.slice(0, 300) : `/article ${citation.articleId}`;
+  const where = citation === undefined ? reply.line.slice(0, 300) : `${slash}article ${citation.articleId}`;
   return {
     type: "note",
     weight: "warning",

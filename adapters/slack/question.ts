@@ -1,6 +1,6 @@
 import type { Command } from "../../commands/command.ts";
+import { commandName } from "../../commands/command-line.ts";
 import { asksWho } from "../../commands/plain-question.ts";
-import type { Reply } from "../../commands/reply.ts";
 import { plainLine } from "./plain-line.ts";
 import { slashName, UMBRELLA } from "./slash-names.ts";
 
@@ -44,11 +44,8 @@ function commandLine(command: Command, text: string): string {
   return `/${command.name} ${text}`.trim();
 }
 
-/** Help speaks of `/search`; this adds how that is typed here, where some names are taken or prefixed. */
-export function withSlackNames(reply: Reply, commands: readonly Command[], prefix: string): Reply {
-  if (reply.tone !== "help") return reply;
-  const renamed = commands.filter((command) => slashName(command, prefix) !== command.name);
-  const names = renamed.map((command) => `/${command.name} is /${slashName(command, prefix)}`).join(", ");
-  const text = `In Slack every command also works as /${UMBRELLA} with the command after it, and after a mention in a thread.${names === "" ? "" : ` Here ${names}.`}`;
-  return { ...reply, sections: [...reply.sections, { type: "note", weight: "quiet", text }] };
+/** Whether a line asks for a command of the administrators: what it answers is for them alone. */
+export function isForAdmins(commands: readonly Command[], line: string): boolean {
+  const name = commandName(line);
+  return commands.some((each) => each.admin && (each.name === name || each.nameEs === name));
 }

@@ -20,6 +20,7 @@ import { createHttpMode, type HttpMode } from "./http-mode.ts";
 import { createCipher } from "./install/cipher.ts";
 import { createInstallations, type Installations } from "./install/installations.ts";
 import { listenToLeaving } from "./listeners/leaving.ts";
+import { createOwnWords } from "./own-words.ts";
 import type { Parts } from "./parts.ts";
 import { createSocketMode } from "./socket-mode.ts";
 import { forgetTeam } from "./team-settings.ts";
@@ -201,7 +202,11 @@ function partsOf(config: SlackConfig, deps: SlackDeps, running: Running): Parts 
   return {
     desk: deps.desk,
     settings: deps.settings,
-    answers: createAnswers(deps.log, createRespond(fetch, running.pause)),
+    answers: createAnswers(
+      deps.log,
+      createRespond(fetch, running.pause),
+      createOwnWords(deps.desk.commands, config.prefix),
+    ),
     running,
     isAdmin: createIsAdmin(config.admins, deps.now),
     prefix: config.prefix,

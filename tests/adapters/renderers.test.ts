@@ -1,8 +1,6 @@
 import { join } from "node:path";
-import { expect, it } from "vitest";
 import { renderReply as renderForTerminal } from "../../adapters/console/render.ts";
 import { plainStyle } from "../../adapters/console/style.ts";
-import type { Style } from "../../adapters/discord/config.ts";
 import {
   type Audience as DiscordAudience,
   renderReply as renderForDiscord,
@@ -14,11 +12,14 @@ import {
 } from "../../adapters/slack/render/render-reply.ts";
 import { registry } from "../../commands/registry.ts";
 import type { Reply } from "../../commands/reply.ts";
-import { readDiscord } from "../support/fake-discord/read-message.ts";
+import { againstSchema } from "../support/fake-discord/openapi.ts";
+import { hasButton as hasDiscordButton, readDiscord } from "../support/fake-discord/read-message.ts";
 import { validateMessage as validateDiscord } from "../support/fake-discord/validate-message.ts";
 import { validateBlocks, validateMessage } from "../support/fake-slack/validate-blocks.ts";
 import { documentsOf, openTestDesk } from "../support/test-desk.ts";
+import { describeMessages } from "./message-contract.ts";
 import { describeRenderer } from "./renderer-contract.ts";
+import { hasButton as hasSlackButton } from "./slack/harness.ts";
 import { readBlocks, unmarked } from "./slack/read-blocks.ts";
 
 /** What the bot itself answers to every example it gives, over the starter corpus. */
@@ -54,38 +55,67 @@ describeRenderer(
   answers,
 );
 
-/** Every page of an answer in Discord. */
-function discordPages(reply: Reply, style: Style, audience: DiscordAudience) {
-  const { pages } = renderForDiscord(reply, audience, style);
-  return Array.from({ length: pages }, (_, page) => renderForDiscord(reply, audience, style, page).message);
-}
+const QUIET = { unfurl_links: false, unfurl_media: false };
+const inSlack = {
+  opens: "/otr article",
+  pagesOf: (reply: Reply, audience: Audience) =>
+    pagesFor(audience, reply).map(({ text, blocks }) => ({
+      text: readBlocks(blocks),
+      problems:
+        audience.kind === "modal"
+          ? validateBlocks(blocks, "modal")
+          : validateMessage({ text, blocks, ...QUIET }),
+      canBeShared: hasSlackButton(blocks, "Share in channel"),
+    })),
+};
+describeMessages<Audience>(
+  {
+    ...inSlack,
+    name: "Slack blocks",
+    shares: true,
+    audiences: [{ kind: "private" }, { kind: "public", by: null }, { kind: "public", by: "U0SHARER" }],
+    pageShown: (reply, wanted) => renderForSlack(reply, { kind: "private" }, wanted).page,
+  },
+  answers,
+);
+describeMessages<Audience>(
+  {
+    ...inSlack,
+    name: "a Slack modal",
+    shares: false,
+    audiences: [{ kind: "modal" }],
+    pageShown: (reply, wanted) => renderForSlack(reply, { kind: "modal" }, wanted).page,
+  },
+  answers,
+);
 
 const ALONE: DiscordAudience = { kind: "private", back: null };
 for (const style of ["components", "embeds"] as const) {
+  /** Every page of an answer in Discord. */
+  const pages = (reply: Reply, audience: DiscordAudience) => {
+    const { pages: all } = renderForDiscord(reply, audience, style);
+    return Array.from({ length: all }, (_, page) => renderForDiscord(reply, audience, style, page).message);
+  };
   describeRenderer(
     `Discord ${style}`,
     (reply) =>
-      discordPages(reply, style, ALONE).map((message) => ({
-        text: readDiscord(message),
-        sent: JSON.stringify(message),
-      })),
+      pages(reply, ALONE).map((message) => ({ text: readDiscord(message), sent: JSON.stringify(message) })),
+    answers,
+  );
+  describeMessages<DiscordAudience>(
+    {
+      name: `Discord ${style}`,
+      shares: true,
+      opens: "/article",
+      audiences: [ALONE, { kind: "public", by: null }, { kind: "public", by: "500000000000000003" }],
+      pagesOf: (reply, audience) =>
+        pages(reply, audience).map((message) => ({
+          text: readDiscord(message),
+          problems: [...validateDiscord(message), ...againstSchema("callback", { type: 4, data: message })],
+          canBeShared: hasDiscordButton(message, "Share in channel"),
+        })),
+      pageShown: (reply, wanted) => renderForDiscord(reply, ALONE, style, wanted).page,
+    },
     answers,
   );
 }
-
-it.each(answers.map((reply) => [reply.line, reply] as const))("%s is what Discord takes", (_, reply) => {
-  for (const style of ["components", "embeds"] as const) {
-    for (const audience of [ALONE, { kind: "public", by: "500000000000000001" } as const]) {
-      for (const message of discordPages(reply, style, audience))
-        expect(validateDiscord(message)).toEqual([]);
-    }
-  }
-});
-
-it.each(answers.map((reply) => [reply.line, reply] as const))("%s is what Slack takes", (_, reply) => {
-  for (const { text, blocks } of pagesFor({ kind: "private" }, reply)) {
-    expect(validateMessage({ text, blocks, unfurl_links: false, unfurl_media: false })).toEqual([]);
-  }
-  for (const { blocks } of pagesFor({ kind: "modal" }, reply))
-    expect(validateBlocks(blocks, "modal")).toEqual([]);
-});

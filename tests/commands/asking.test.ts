@@ -52,17 +52,19 @@ describe("nothing found", () => {
     expect((await here.ask("/brief night ferry zeppelins")).tone).toBe("answer");
   });
 
-  test("with filters offers the question without them", async () => {
+  test("offers the question without its filters, and what is here", async () => {
     const reply = await here.ask('/quotes ferry outlet:"Inlet Radio" until:2024');
     expect(reply.tone).toBe("nothing");
     expect(reply.actions).toEqual([
       { type: "ask", intent: "narrow", label: "Without filters", line: "/quotes ferry" },
+      { type: "ask", intent: "switch", label: "What is here", line: "/sources" },
     ]);
   });
 
   test("in an empty store says how articles are added", async () => {
     const empty = await openTestDesk([]);
     expect(await empty.read("/brief ferry")).toContain("add articles first: /add, or `npm run -s otr");
+    expect((await empty.ask("/brief ferry")).actions).toEqual([]);
     expect((await empty.ask("/sources")).title).toBe("There are no articles yet.");
     expect(await empty.read("/changes")).toContain("Nothing was corrected since 26 October 2026.");
   });

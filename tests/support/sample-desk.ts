@@ -69,7 +69,7 @@ export function createSampleDesk(): SampleDesk {
   let gate: Promise<void> = Promise.resolve();
   const help = (values: RawValues): Reply =>
     plainReply("help", values.command === undefined ? "On the Record" : `/${values.command} topic`, "/help", [
-      { type: "note", weight: "plain", text: "For example: /brief ferry fares" },
+      { type: "note", weight: "plain", text: "For example: /brief ferry fares, /search fares" },
     ]);
   const samples: readonly Sample[] = [
     sample("brief", [topic, option("since"), option("until"), option("outlet")], (values) =>
@@ -89,6 +89,15 @@ export function createSampleDesk(): SampleDesk {
       throw new Error("the disk is gone");
     }),
     sample("add", [option("url", true, true)], () => plainReply("done", "Added", "/add", []), true),
+    sample(
+      "feeds",
+      [option("action", false, true)],
+      () =>
+        plainReply("answer", "1 feed", "/feeds", [
+          { type: "note", weight: "plain", text: "https://inlet.example/feed?key=ours" },
+        ]),
+      true,
+    ),
     sample("help", [option("command", true)], help),
   ];
 
@@ -100,7 +109,7 @@ export function createSampleDesk(): SampleDesk {
     const found = samples.find((each) => each.command.name === name);
     if (found === undefined) return problem("/help", `There is no command “/${name}”.`, "Try /help.");
     if (found.command.admin && !context.admin)
-      return problem(`/${name}`, `/${name} is for administrators.`, "Ask one.");
+      return problem(`/${name}`, `/${name} is for administrators.`, "See /help for what you can do.");
     return found.answer(values);
   };
   return {

@@ -1,6 +1,7 @@
 import type { Reply, Section } from "../../../commands/reply.ts";
 import { sourceKey } from "../../../commands/sources-of.ts";
 import { entriesOf } from "../../shared/entries.ts";
+import { onceForEach } from "../../shared/once-for-each.ts";
 import { numberedOnly } from "../../shared/source-words.ts";
 import { leftOut, tooLong } from "../../shared/too-long.ts";
 import { LIMITS } from "../limits.ts";
@@ -17,7 +18,7 @@ const SMALL_PRINT = 300;
 const OWN_BUTTONS = 5;
 /** Container, title, lines between, small print. */
 const FRAME_COMPONENTS = 6;
-const FOR_DISCORD = { platform: "Discord", most: 1500 };
+const FOR_DISCORD = { platform: "Discord", slash: "/", most: 1500 };
 
 /** The middle of a page: pieces in reading order, and the sources they cite by number. */
 export type PageBody = Readonly<{ pieces: readonly Piece[]; sources: readonly string[] }>;
@@ -36,7 +37,7 @@ export function bodyOf(sections: readonly Section[], reply: Reply): PageBody {
  * The sections of each page of an answer: split between entries, never inside one. A page fits into one
  * message in either style with its title, sources and buttons. Always at least one page.
  */
-export function paginate(reply: Reply): readonly (readonly Section[])[] {
+export const paginate = onceForEach((reply: Reply): readonly (readonly Section[])[] => {
   const room = roomFor(reply);
   const fits = (sections: readonly Section[]): boolean => isWithin(room, costOf(bodyOf(sections, reply)));
   const pages: Section[][] = [[]];
@@ -47,11 +48,11 @@ export function paginate(reply: Reply): readonly (readonly Section[])[] {
     else pages.push([fitting]);
   }
   return pages;
-}
+});
 
 function shortened(entry: Section, reply: Reply, fits: (sections: readonly Section[]) => boolean): Section {
   const shorter = tooLong(entry, reply, FOR_DISCORD);
-  return fits([shorter]) ? shorter : leftOut(entry, reply, FOR_DISCORD.platform);
+  return fits([shorter]) ? shorter : leftOut(entry, reply, FOR_DISCORD);
 }
 
 type Cost = Readonly<{ characters: number; components: number; buttons: number }>;

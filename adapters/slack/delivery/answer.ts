@@ -2,6 +2,7 @@ import type { AskContext } from "../../../commands/command.ts";
 import type { Reply } from "../../../commands/reply.ts";
 import { failureReply } from "../../failure-reply.ts";
 import type { Log } from "../../log.ts";
+import { createTurns } from "../../shared/turns.ts";
 import { type Audience, type Rendered, renderReply } from "../render/render-reply.ts";
 import { type Place, putAnswer } from "./place.ts";
 import type { Respond } from "./respond.ts";
@@ -11,7 +12,7 @@ export type Question = (context: AskContext) => Promise<Reply>;
 
 /** Asks, renders and delivers. Nothing here rejects: what fails is logged, and said where that is possible. */
 export type Answers = Readonly<{
-  /** The reply to a question; a failure becomes a reply with a reference. */
+  /** The reply to a question, begun in a turn of its own so that others are acknowledged meanwhile; a failure becomes a reply with a reference. */
   replyTo: (question: Question, admin: () => Promise<boolean>) => Promise<Reply>;
   /** One page of a reply as blocks; a failure becomes a reply with a reference. */
   render: (reply: Reply, audience: Audience, page?: number) => Rendered;
@@ -21,7 +22,9 @@ export type Answers = Readonly<{
   remove: (url: string) => Promise<boolean>;
 }>;
 
-export function createAnswers(log: Log, respond: Respond): Answers {
+/** `ownWords` makes our own words those of this workspace. */
+export function createAnswers(log: Log, respond: Respond, ownWords: (reply: Reply) => Reply): Answers {
+  const turn = createTurns();
   const delivered = async (delivery: Promise<void>, place: string): Promise<boolean> => {
     try {
       await delivery;
@@ -33,7 +36,7 @@ export function createAnswers(log: Log, respond: Respond): Answers {
   };
   const render: Answers["render"] = (reply, audience, page = 0) => {
     try {
-      return renderReply(reply, audience, page);
+      return renderReply(ownWords(reply), audience, page);
     } catch (error) {
       return renderReply(failureReply(error, log), audience);
     }
@@ -41,6 +44,7 @@ export function createAnswers(log: Log, respond: Respond): Answers {
   return {
     async replyTo(question, admin) {
       try {
+        await turn();
         return await question({ admin: await admin(), locale: "en" });
       } catch (error) {
         return failureReply(error, log);

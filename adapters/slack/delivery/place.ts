@@ -15,8 +15,14 @@ export type Place =
       replace: boolean;
       thread?: string;
     }>
-  /** Into a thread, for everybody. */
-  | Readonly<{ kind: "thread"; client: webApi.WebClient; channel: string; thread: string }>
+  /** Into a thread, for everybody or for one member only. */
+  | Readonly<{
+      kind: "thread";
+      client: webApi.WebClient;
+      channel: string;
+      thread: string;
+      only: string | null;
+    }>
   /** Into a modal that is open. */
   | Readonly<{ kind: "view"; client: webApi.WebClient; view: string }>;
 
@@ -40,9 +46,12 @@ type Message = Readonly<{ text: string; blocks?: Block[] }>;
 
 /** Posts a message; as plain as it must be for Slack to take it. */
 async function postInThread(place: Extract<Place, { kind: "thread" }>, message: Message): Promise<void> {
-  const { client, channel, thread } = place;
+  const { client, channel, thread, only } = place;
+  const post = { channel, thread_ts: thread, ...QUIET, ...message };
   try {
-    await client.chat.postMessage({ channel, thread_ts: thread, ...QUIET, ...message });
+    await (only === null
+      ? client.chat.postMessage(post)
+      : client.chat.postEphemeral({ ...post, user: only }));
   } catch (error) {
     const plainer = simpler(message, errorName(error));
     if (plainer === null) throw error;

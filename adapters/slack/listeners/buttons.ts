@@ -5,7 +5,6 @@ import { problemOf } from "../delivery/answer.ts";
 import type { Place } from "../delivery/place.ts";
 import { blockActionsBody, teamOf } from "../incoming.ts";
 import type { Parts } from "../parts.ts";
-import { withSlackNames } from "../question.ts";
 import { decodeButton } from "../render/button-value.ts";
 import { ACTION } from "../render/buttons.ts";
 import type { Audience } from "../render/render-reply.ts";
@@ -25,8 +24,7 @@ export function listenToButtons(app: App, parts: Parts): void {
       const admin = () => parts.isAdmin(teamOf(body), body.user.id, client);
       const ask = async (): Promise<Reply> => {
         if (wanted === null) return staleButton;
-        const reply = await answers.replyTo((context) => desk.askLine(wanted.line, context), admin);
-        return withSlackNames(reply, desk.commands, parts.prefix);
+        return answers.replyTo((context) => desk.askLine(wanted.line, context), admin);
       };
       const id = press?.action_id ?? "";
       const page = wanted?.page ?? 0;

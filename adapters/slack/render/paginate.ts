@@ -1,9 +1,11 @@
 import type { Reply, Section } from "../../../commands/reply.ts";
 import { sourceKey } from "../../../commands/sources-of.ts";
 import { entriesOf } from "../../shared/entries.ts";
+import { onceForEach } from "../../shared/once-for-each.ts";
 import { numberedOnly } from "../../shared/source-words.ts";
 import { tooLong } from "../../shared/too-long.ts";
 import { LIMITS } from "../limits.ts";
+import { UMBRELLA } from "../slash-names.ts";
 import { charactersIn, joinRichText } from "./blocks.ts";
 import { createButtons } from "./buttons.ts";
 import { sourceLine } from "./citation.ts";
@@ -18,13 +20,13 @@ const ROOM = {
 };
 
 /** Characters of a source's running text shown at most in one entry. */
-const FOR_SLACK = { platform: "Slack", most: 3000 };
+const FOR_SLACK = { platform: "Slack", slash: `/${UMBRELLA} `, most: 3000 };
 
 /**
  * The sections of each page of an answer: split between entries, never inside one. A page holds what fits into
  * one message with its list of sources. Always at least one page.
  */
-export function paginate(reply: Reply): readonly (readonly Section[])[] {
+export const paginate = onceForEach((reply: Reply): readonly (readonly Section[])[] => {
   const pages: Section[][] = [[]];
   let used = { blocks: 0, characters: 0 };
   let cited = new Set<string>();
@@ -42,7 +44,7 @@ export function paginate(reply: Reply): readonly (readonly Section[])[] {
     used = { blocks: used.blocks + more.blocks, characters: used.characters + more.characters };
   }
   return pages;
-}
+});
 
 type Cost = Readonly<{ blocks: number; characters: number }>;
 

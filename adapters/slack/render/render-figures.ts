@@ -1,18 +1,19 @@
 import type { types } from "@slack/bolt";
 import type { FigureRow, FiguresSection } from "../../../commands/reply.ts";
 import type { Citation } from "../../../src/model.ts";
+import { DISPUTED } from "../../shared/labels.ts";
 import { LIMITS } from "../limits.ts";
 import { type Block, charactersIn, paragraph, quoteBlock, type RichElement, words } from "./blocks.ts";
 import { references } from "./citation.ts";
 
 /**
- * The figures of one measure: what is counted, a conflict in so many words, then each figure with who gives
+ * The figures of one measure: what is counted, a disagreement in so many words, then each figure with who gives
  * it and for where and when, and the whole sentence it stands in.
  */
 export function renderFigures(figures: FiguresSection, sources: readonly Citation[]): Block[] {
   const blocks: Block[] = [paragraph(words(figures.measure, { bold: true }))];
   if (figures.explanation !== null) {
-    const mark = figures.verdict === "conflict" ? "⚠ " : "";
+    const mark = DISPUTED.has(figures.verdict) ? "⚠ " : "";
     blocks.push(
       paragraph(words(`${mark}${figures.explanation}`, mark === "" ? { italic: true } : { bold: true })),
     );
@@ -57,10 +58,10 @@ export function figuresTable(
 }
 
 function tableRow(figures: FiguresSection, row: FigureRow, sources: readonly Citation[]) {
-  const conflict = figures.verdict === "conflict" ? "⚠ " : "";
+  const mark = DISPUTED.has(figures.verdict) ? "⚠ " : "";
   return [
     cell([words(row.figure.text, { bold: true })]),
-    cell([words(`${conflict}${figures.measure}`)]),
+    cell([words(`${mark}${figures.measure}`)]),
     cell([words(sayer(row))]),
     cell([words(scope(row) || "not stated")]),
     cell(references(sources, [row.figure.citation, ...row.also])),

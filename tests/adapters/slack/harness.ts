@@ -1,13 +1,13 @@
-import { expect } from "vitest";
+import { afterEach, beforeEach, describe, expect } from "vitest";
 import type { Log } from "../../../adapters/log.ts";
 import { slackEnvironment } from "../../../adapters/slack/config.ts";
 import { type SlackDeps, type SlackStart, startSlack } from "../../../adapters/slack/start-slack.ts";
 import { createMemoryStore } from "../../../src/store/memory/create-memory-store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { deliverOverHttp } from "../../support/fake-slack/deliver-http.ts";
-import type { Delivery } from "../../support/fake-slack/payloads.ts";
-import { type FakeSlack, startFakeSlack } from "../../support/fake-slack/server.ts";
-import { APP_TOKEN, CLIENT, FIRST, SIGNING_SECRET } from "../../support/fake-slack/workspaces.ts";
+import { type Delivery, slashCommand } from "../../support/fake-slack/payloads.ts";
+import { type Answer, type FakeSlack, startFakeSlack } from "../../support/fake-slack/server.ts";
+import { ADMIN_USER, APP_TOKEN, CLIENT, FIRST, SIGNING_SECRET } from "../../support/fake-slack/workspaces.ts";
 import type { Journal } from "../../support/journal.ts";
 import { createLogJournal, type LogLine } from "../../support/log-journal.ts";
 import { createSampleDesk, type SampleDesk } from "../../support/sample-desk.ts";
@@ -103,6 +103,32 @@ export async function startHarness(
       expect(logged.all.filter(({ text }) => PRIVATE.test(text))).toEqual([]);
     },
   };
+}
+
+/** What tests of one kind of delivery work with. */
+export type InMode = Readonly<{
+  slack: () => Harness;
+  /** An address for the answer. */
+  asker: () => Readonly<{ responseUrl: string }>;
+  /** Asks a slash command and gives the message that answers it. */
+  askedWith: (command: string, text: string) => Promise<Answer["body"]>;
+}>;
+
+/** The same specification in Socket Mode and over HTTP, each test with an adapter of its own. */
+export function inBothModes(about: string, tests: (inMode: InMode) => void): void {
+  describe.each<[Mode]>([["socket"], ["http"]])(`${about}, in %s mode`, (mode) => {
+    let slack: Harness;
+    beforeEach(async () => {
+      slack = await startHarness(mode, { SLACK_ADMINS: ADMIN_USER });
+    });
+    afterEach(() => slack.stop());
+    const asker = () => ({ responseUrl: slack.fake.responseUrl("r1") });
+    const askedWith: InMode["askedWith"] = async (command, text) => {
+      await slack.deliver(slashCommand(command, text, asker()));
+      return (await slack.fake.answers.take()).body;
+    };
+    tests({ slack: () => slack, asker, askedWith });
+  });
 }
 
 /** Every string under a key, anywhere inside: for looking at blocks as a reader does. */
