@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { allVariables } from "../adapters/variables.ts";
 import { helpCommand } from "../commands/help.ts";
@@ -31,7 +31,29 @@ test("the README names every variable", () => {
   for (const { name } of allVariables) expect(readme).toContain(`\`${name}\``);
 });
 
-test("every file the README links to is there", () => {
-  const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)/gu)].map(([, path]) => path ?? "");
-  expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)];
+
+test.each(pages)("every file and heading that %s links to is there", (page) => {
+  const text = readFileSync(join(root, page), "utf8");
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/gu)].map(
+    ([, path = "", anchor = ""]) => ({
+      path: path === "" ? page : join(dirname(page), path),
+      anchor,
+    }),
+  );
+  const missing = links.filter(
+    ({ path, anchor }) =>
+      !existsSync(join(root, path)) || (anchor !== "" && !anchorsOf(path).includes(anchor)),
+  );
+  expect(missing).toEqual([]);
 });
+
+/** What a heading is linked by, as the usual hosts make it. */
+function anchorsOf(page: string): readonly string[] {
+  return [...readFileSync(join(root, page), "utf8").matchAll(/^#+ (.+)$/gmu)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
