@@ -1,41 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { discordEnvironment } from "../../../adapters/discord/config.ts";
 import { discordVariables } from "../../../adapters/discord/environment-variables.ts";
-import { readEnvironment } from "../../../adapters/environment.ts";
+import { describeEnvironment } from "../config-contract.ts";
 import { ENVIRONMENT } from "./harness.ts";
 
-describe("the variables that are set decide", () => {
-  it.each([
+describeEnvironment(discordEnvironment, {
+  modes: [
     ["nothing of Discord", {}, "off"],
     ["variables set to nothing", { DISCORD_TOKEN: "", DISCORD_APPLICATION_ID: " " }, "off"],
     ["a style alone", { DISCORD_STYLE: "embeds" }, "off"],
     ["a token and an application", { DISCORD_TOKEN: "t", DISCORD_APPLICATION_ID: "1" }, "on"],
-  ])("%s", (_, environment, mode) => {
-    expect(discordEnvironment.parse(environment).mode).toBe(mode);
-  });
-
-  it("uses Discord's own address, one connection and components unless told otherwise", () => {
-    expect(discordEnvironment.parse({ ...ENVIRONMENT, DISCORD_GUILD_ID: "" })).toMatchObject({
-      guildId: null,
-      apiUrl: "https://discord.com/api",
-      shards: 1,
-      style: "components",
-    });
-    const changed = {
-      DISCORD_API_URL: "http://localhost:1/api/",
-      DISCORD_SHARDS: "auto",
-      DISCORD_STYLE: "embeds",
-    };
-    expect(discordEnvironment.parse({ ...ENVIRONMENT, ...changed })).toMatchObject({
-      apiUrl: "http://localhost:1/api",
-      shards: "auto",
-      style: "embeds",
-    });
-  });
-});
-
-describe("a problem names the variable and the fix, and no secret", () => {
-  it.each([
+  ],
+  mistakes: [
     [
       "a token with a space",
       { ...ENVIRONMENT, DISCORD_TOKEN: "s3cret token" },
@@ -61,12 +37,27 @@ describe("a problem names the variable and the fix, and no secret", () => {
     ["no connections", { ...ENVIRONMENT, DISCORD_SHARDS: "0" }, "DISCORD_SHARDS", "auto"],
     ["too many connections", { ...ENVIRONMENT, DISCORD_SHARDS: "1001" }, "DISCORD_SHARDS", "auto"],
     ["a style nobody knows", { ...ENVIRONMENT, DISCORD_STYLE: "fancy" }, "DISCORD_STYLE", "embeds"],
-  ])("%s", (_, environment, variable, fix) => {
-    const reading = readEnvironment(discordEnvironment, environment);
-    const problem = reading.kind === "problems" ? reading.problems[0] : undefined;
-    expect(problem).toMatch(new RegExp(`^${variable}: expected `));
-    expect(problem).toContain(fix);
-    expect(problem).not.toContain("s3cret");
+  ],
+});
+
+describe("what is read", () => {
+  it("uses Discord's own address, one connection and components unless told otherwise", () => {
+    expect(discordEnvironment.parse({ ...ENVIRONMENT, DISCORD_GUILD_ID: "" })).toMatchObject({
+      guildId: null,
+      apiUrl: "https://discord.com/api",
+      shards: 1,
+      style: "components",
+    });
+    const changed = {
+      DISCORD_API_URL: "http://localhost:1/api/",
+      DISCORD_SHARDS: "auto",
+      DISCORD_STYLE: "embeds",
+    };
+    expect(discordEnvironment.parse({ ...ENVIRONMENT, ...changed })).toMatchObject({
+      apiUrl: "http://localhost:1/api",
+      shards: "auto",
+      style: "embeds",
+    });
   });
 });
 
