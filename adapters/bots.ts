@@ -7,7 +7,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export type BotsStart =
   | Readonly<{
       kind: "running";
-      /** How many there are. */
+      /** How many were started. */
       bots: number;
       /** Resolves when the last of them was ended by its platform; never where there is none. */
       allEnded: Promise<void>;
@@ -33,6 +33,7 @@ export async function startBots(
   const { log } = parts;
   const running = new Map<string, RunningPlatform>();
   const ended: string[] = [];
+  let allBegun = false;
   const { promise: allEnded, resolve: endAll } = Promise.withResolvers<void>();
   const stop = async (): Promise<void> => {
     await Promise.all([...running.values()].map((platform) => platform.stop()));
@@ -46,14 +47,14 @@ export async function startBots(
       "a platform ended its bot; it needs a new start",
     );
     await platform.stop();
-    if (running.size === 0) endAll();
+    if (allBegun && running.size === 0) endAll();
   };
   const stopped = aborted(signal).then(() => null);
   for (const platform of platforms) {
-    const starting = platform.start(variables, { ...parts, ended: () => ended });
+    const starting = signal.aborted ? null : platform.start(variables, { ...parts, ended: () => ended });
     const started = await Promise.race([starting, stopped]);
     if (started === null) {
-      void stopLate(starting, log);
+      if (starting !== null) void stopLate(starting, log);
       await stop();
       return { kind: "stopped" };
     }
@@ -66,7 +67,9 @@ export async function startBots(
     tell(started.says);
     void endAfter(platform.name, started);
   }
-  return { kind: "running", bots: running.size, allEnded, stop };
+  allBegun = true;
+  if (ended.length > 0 && running.size === 0) endAll();
+  return { kind: "running", bots: running.size + ended.length, allEnded, stop };
 }
 
 /** A start cannot be taken back; what comes of it is stopped. */

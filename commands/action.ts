@@ -10,7 +10,7 @@ export type AskIntent = "more" | "back" | "switch" | "narrow" | "context" | "sou
 export type AskAction = Readonly<{
   type: "ask";
   intent: AskIntent;
-  /** "More", "Only The Connecticut Mirror"; a platform cuts what is too long for it. */
+  /** At most 24 characters, our own words: "More", "Only this outlet". */
   label: string;
   /** A whole command line, `/quotes "TRUST Act" page:2`. */
   line: string;

@@ -36,7 +36,7 @@ function narrowings(asked: Asked, sources: readonly Citation[]): readonly Action
   const byOutlet: readonly Action[] = outlets.slice(0, MOST_OUTLETS).map((outlet) => ({
     type: "ask",
     intent: "narrow",
-    label: `Only ${outlet}`,
+    label: shorten(`Only ${outlet}`),
     line: asked.lineWith({ outlet, page: null }),
   }));
   const years = [...new Set(sources.flatMap((source) => source.published?.slice(0, 4) ?? []))].sort();
@@ -57,4 +57,8 @@ function narrowings(asked: Asked, sources: readonly Citation[]): readonly Action
       line: asked.lineWith({ until: String(Number(newest) - 1), page: null }),
     },
   ];
+}
+
+function shorten(label: string): string {
+  return label.length <= 24 ? label : `${label.slice(0, 23)}…`;
 }

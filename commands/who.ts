@@ -60,7 +60,8 @@ export const who = defineCommand({
       actions: shown.map((profile) => ({
         type: "ask",
         intent: "narrow",
-        label: `Quotes: ${profile.name}`,
+        label:
+          profile.name.length <= 16 ? `Quotes: ${profile.name}` : `Quotes: ${profile.name.slice(0, 15)}…`,
         line: `/quotes speaker:"${profile.name}"`,
       })),
     };

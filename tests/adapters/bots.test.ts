@@ -60,6 +60,20 @@ describe("the bots of one program", () => {
     await running(bots).allEnded;
   });
 
+  it("go on when one of them is ended while another is still starting", async () => {
+    const release = slack.hold("apps.connections.open");
+    const starting = start(both);
+    await slack.calls.take(({ method }) => method === "apps.connections.open");
+    discord.gateway.drop(4004);
+    await discord.gateway.closed.take();
+    release();
+    const { bots, told } = await starting;
+    await told.take((line) => line.startsWith("DISCORD_TOKEN: Discord refused it."));
+    expect(running(bots).bots).toBe(2);
+    expect(await Promise.race([running(bots).allEnded, Promise.resolve("not all")])).toBe("not all");
+    await running(bots).stop();
+  });
+
   it("say in health checks which of them ended", async () => {
     const { bots, told, logged } = await start({ ...DISCORD, ...SLACK.http });
     const health = `${/http:[^)]*/.exec(told.all[1] ?? "")?.[0]}`.replace("/slack/events", "/healthz");

@@ -1,10 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
-import { openWorkshop, row, SEEDS } from "./otr.ts";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openWorkshop, row, SEEDS, type Workshop } from "./otr.ts";
 
 // Every test starts programs: on a busy machine that takes its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** A workshop whose data folder holds the starter corpus; nothing is written into it. */
+let corpus: Workshop;
+beforeAll(async () => {
+  corpus = await openWorkshop();
+  await corpus.run(["import", SEEDS]);
+});
+afterAll(() => corpus.remove());
 
 const markdown = "---\noutlet: Inlet Radio\nheadline: Dock opens\n---\n\nThe dock opened on Monday.\n";
 
@@ -62,8 +70,7 @@ test.concurrent("what is exported is imported again as it was, and twice adds no
 }) => {
   const here = await openWorkshop();
   onTestFinished(here.remove);
-  await here.run(["import", SEEDS]);
-  const { output } = await here.run(["export"]);
+  const { output } = await corpus.run(["export"]);
   const path = await here.write("export.jsonl", output);
   const data = join(here.folder, "other");
   const imported = await here.run(["import", path], { data });
@@ -89,16 +96,15 @@ test.concurrent("a backup is a whole database, and never takes the place of a fi
 }) => {
   const here = await openWorkshop();
   onTestFinished(here.remove);
-  await here.run(["import", SEEDS]);
   const path = join(here.folder, "copy/on-the-record.sqlite");
   await here.write("copy/.keep", "");
-  expect(await here.run(["backup", path])).toEqual({
+  expect(await corpus.run(["backup", path])).toEqual({
     status: 0,
     output: `Backup made: ${path}\n`,
     errors: "",
   });
   const before = await readFile(path);
-  const again = await here.run(["backup", path]);
+  const again = await corpus.run(["backup", path]);
   expect(again).toMatchObject({ status: 1, output: "", errors: expect.stringContaining("exists already") });
   expect(before.equals(await readFile(path))).toBe(true);
   const asked = await here.run(["ask", "/sources"], { data: join(here.folder, "copy") });

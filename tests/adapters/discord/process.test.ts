@@ -3,12 +3,15 @@ import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { press, slashCommand } from "../../support/fake-discord/payloads.ts";
 import { idOf, readDiscord } from "../../support/fake-discord/read-message.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../support/fake-discord/server.ts";
 import { createJournal } from "../../support/journal.ts";
 import { ENVIRONMENT } from "./harness.ts";
+
+// Every test starts programs: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PROGRAM = join(import.meta.dirname, "../../../adapters/otr.mjs");
 

@@ -3,10 +3,13 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { slashCommand } from "../../support/fake-slack/payloads.ts";
 import { type FakeSlack, startFakeSlack } from "../../support/fake-slack/server.ts";
 import { ENVIRONMENT, stringsIn } from "./harness.ts";
+
+// Every test starts programs: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const PROGRAM = join(import.meta.dirname, "../../../adapters/otr.mjs");
 

@@ -19,6 +19,8 @@ export type Gateway = Readonly<{
   mute: () => void;
   /** Every connection that was made. */
   connected: Journal<WebSocket>;
+  /** Every connection that ended. */
+  closed: Journal<WebSocket>;
   /** How many connections there are. */
   open: () => number;
   /** Every further connection is closed with this code after it identified. */
@@ -33,6 +35,7 @@ const HEARTBEAT = 41_250;
 export function createGateway(server: Server, url: () => string): Gateway {
   const received = createJournal<GatewayMessage>();
   const connected = createJournal<WebSocket>();
+  const closed = createJournal<WebSocket>();
   const sockets = new WebSocketServer({ server, path: "/gateway" });
   let newest: WebSocket | undefined;
   let sequence = 0;
@@ -50,6 +53,7 @@ export function createGateway(server: Server, url: () => string): Gateway {
   sockets.on("connection", (socket) => {
     newest = socket;
     connected.add(socket);
+    socket.on("close", () => closed.add(socket));
     socket.on("error", () => {});
     socket.on("message", (raw) => {
       const message: GatewayMessage = JSON.parse(Buffer.isBuffer(raw) ? raw.toString() : "");
@@ -85,6 +89,7 @@ export function createGateway(server: Server, url: () => string): Gateway {
   return {
     received,
     connected,
+    closed,
     dispatch: (name, data) => event(newest, name, data),
     operate: (op, data = null) => send(newest, { op, d: data }),
     drop(code) {
