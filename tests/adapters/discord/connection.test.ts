@@ -84,10 +84,13 @@ describe("the connection to Discord", () => {
       slashCommand(index % 2 === 0 ? "brief" : "figures", { topic: "ferry fares" }),
     );
     const started = performance.now();
-    const answers = await Promise.all(questions.map((each) => discord.ask(each)));
+    const first = await Promise.all(questions.map((each) => discord.ask(each)));
     expect(performance.now() - started).toBeLessThan(3000);
+    const answers = await Promise.all(
+      questions.map((each, index) => (first[index]?.how === "defer" ? discord.next(each) : first[index])),
+    );
     for (const [index, answer] of answers.entries())
-      expect(readDiscord(answer.body)).toContain(index % 2 === 0 ? "Brief:" : "Figures:");
+      expect(readDiscord(answer?.body)).toContain(index % 2 === 0 ? "Brief:" : "Figures:");
   });
 
   it("announces fifty slow answers in time, and gives them all", async () => {
@@ -121,11 +124,12 @@ describe("the connection to Discord", () => {
     });
 
     it("does not wait longer than that for one that never comes", async () => {
-      discord.desk.hold();
+      const release = discord.desk.hold();
       await discord.ask(question());
       const started = performance.now();
       await discord.disconnect();
       expect(performance.now() - started).toBeLessThan(5000);
+      release();
     });
   });
 
