@@ -7,7 +7,6 @@ import type {
   Section,
 } from "../../commands/reply.ts";
 import type { Citation } from "../../src/model.ts";
-import { DISPUTED } from "../shared/labels.ts";
 import { block, bullet } from "./layout.ts";
 import { plainText } from "./plain-text.ts";
 import { reference } from "./render-sources.ts";
@@ -139,7 +138,15 @@ function figures(section: FiguresSection, sources: readonly Citation[], style: S
   const lines = [style.heading(plainText(section.measure))];
   if (section.explanation !== null) {
     const text = plainText(section.explanation);
-    lines.push(block(DISPUTED.has(section.verdict) ? style.warning(`⚠ ${text}`) : text, 2, style));
+    lines.push(
+      block(
+        section.verdict === "conflict" || section.verdict === "printings-differ"
+          ? style.warning(`⚠ ${text}`)
+          : text,
+        2,
+        style,
+      ),
+    );
   }
   for (const row of section.rows) {
     const sayer = row.sayer === null ? "the report itself" : plainText(row.sayer);
