@@ -35,8 +35,8 @@ export function markPreamble(drafts: readonly Draft[], known: KnownFacts): void 
     } else if (isTopLine(text, words, byline)) {
       // A name or a date far below two paragraphs of prose belongs to the report; so does a line that only
       // looks like a name below the first one, for crossheads do ("What Happened"), unless a date follows.
-      const certain =
-        !isNameOnly(text, words, byline) || isTopLine(top[index + 1]?.paragraph.text ?? "", "", "");
+      const next = top[index + 1]?.paragraph.text ?? "";
+      const certain = !isNameOnly(text, words, byline) || DATE_LINE.test(next) || BYLINE.test(next);
       if (prose === 0 || (prose <= 2 && certain)) end = Math.max(end, index);
     } else if (isProse(text) || (endsAsSentence(text) && wordCount(text) >= SENTENCE_WORDS)) {
       prose += 1;

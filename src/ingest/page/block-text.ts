@@ -6,11 +6,11 @@ export type TreeNode = Readonly<{
   childNodes: Iterable<TreeNode>;
 }>;
 
-const ELEMENT = 1;
-const TEXT = 3;
+export const ELEMENT = 1;
+export const TEXT = 3;
 
 /** Elements that begin and end a paragraph of their own. */
-const BLOCKS: ReadonlySet<string> = new Set(
+export const BLOCKS: ReadonlySet<string> = new Set(
   (
     "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIELDSET FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI " +
     "MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL DETAILS SUMMARY"

@@ -1,12 +1,12 @@
 import { ASIDE_SELECTORS, ASIDE_WORDS, BODY_SELECTORS, READER_WORDS } from "./aside-names.ts";
-import { namesOf, type PageElement } from "./element-names.ts";
+import { namesOf } from "./element-names.ts";
 import type { PageDocument } from "./parse-page.ts";
+import { proseIn } from "./prose.ts";
 
 /** An element with more than this share of the page's words is the page itself, whatever it is called. */
 const MOST_OF_THE_PAGE = 0.6;
 /** One with this much prose is not an aside either: sites name whole columns "promo" or "sidebar-left". */
 const MOST_PROSE = 600;
-const LONG_PARAGRAPH = 120;
 
 /** What an aside never holds: the page's headline, or the element marked as its report. */
 const HEART = ["h1", ...BODY_SELECTORS].join(",");
@@ -15,8 +15,9 @@ const HEART = ["h1", ...BODY_SELECTORS].join(",");
 export function removeAsides(document: PageDocument): void {
   const { body } = document;
   if (body === null) return;
+  const prose = proseIn(body);
   for (const element of document.querySelectorAll(ASIDE_SELECTORS.join(","))) {
-    if (proseOf(element) < MOST_PROSE) element.remove();
+    if ((prose.get(element) ?? 0) < MOST_PROSE) element.remove();
   }
   const whole = body.textContent?.length ?? 0;
   for (const element of body.querySelectorAll("[class],[id]")) {
@@ -25,16 +26,7 @@ export function removeAsides(document: PageDocument): void {
     if (!readers && !words.some((word) => ASIDE_WORDS.has(word))) continue;
     if ((element.textContent?.length ?? 0) > MOST_OF_THE_PAGE * whole) continue;
     // "modal-enabled" and "has-sidebar" stand on the report's own container too.
-    if (readers || (proseOf(element) < MOST_PROSE && element.querySelector(HEART) === null)) element.remove();
+    if (readers || ((prose.get(element) ?? 0) < MOST_PROSE && element.querySelector(HEART) === null))
+      element.remove();
   }
-}
-
-/** Characters in the long paragraphs of an element. */
-function proseOf(element: PageElement): number {
-  let length = 0;
-  for (const paragraph of element.querySelectorAll("p")) {
-    const own = paragraph.textContent?.trim().length ?? 0;
-    if (own >= LONG_PARAGRAPH) length += own;
-  }
-  return length;
 }

@@ -189,6 +189,7 @@ test.each([
   ["What Happened", [PROSE, MORE, "What Happened", LATER]],
   ["Similar Articles", [PROSE, MORE, "Similar Articles"]],
   ["Vera Lind", [PROSE, MORE, LATER, "Vera Lind"]],
+  ["Continue Reading, Text Size", [PROSE, MORE, "Continue Reading", "Text Size", LATER]],
 ])("“%s” below the first paragraphs does not make them a standfirst", (_, paragraphs) => {
   expect(roles(paragraphs).slice(0, 2)).toEqual([
     `body: ${PROSE.slice(0, 24)}`,

@@ -60,6 +60,12 @@ describe("what belongs to the report is kept", () => {
       "fishermen",
     ],
     [
+      "a page that is all one form",
+      `<form action="/bridge.aspx"><div id="story">${ONE}<br><br>${TWO}<br><br>${THREE}<br><br>${ONE.replace("Tuesday", "Monday")}<br><br>${TWO.replace("May", "June")}</div></form>`,
+      "",
+      "fishermen",
+    ],
+    [
       "a heading whose words are an anchor",
       `<article>${REPORT}<h2 id="w"><a href="#w">Winter work</a></h2>${REPORT}</article>`,
       "",
