@@ -2,6 +2,7 @@ import { ASIDE_SELECTORS, ASIDE_WORDS, BODY_SELECTORS, READER_WORDS } from "./as
 import { namesOf } from "./element-names.ts";
 import type { PageDocument } from "./parse-page.ts";
 import { proseIn } from "./prose.ts";
+import { renameElement } from "./rename-element.ts";
 
 /** An element with more than this share of the page's words is the page itself, whatever it is called. */
 const MOST_OF_THE_PAGE = 0.6;
@@ -18,6 +19,8 @@ export function removeAsides(document: PageDocument): void {
   const prose = proseIn(body);
   for (const element of document.querySelectorAll(ASIDE_SELECTORS.join(","))) {
     if ((prose.get(element) ?? 0) < MOST_PROSE) element.remove();
+    // Pages that are one form, or whose report stands in a figure: the name would have it taken out later.
+    else renameElement(document, element, "div");
   }
   const whole = body.textContent?.length ?? 0;
   for (const element of body.querySelectorAll("[class],[id]")) {

@@ -1,5 +1,6 @@
 import { type PageElement, wordsIn } from "./element-names.ts";
 import type { PageDocument } from "./parse-page.ts";
+import { renameElement } from "./rename-element.ts";
 
 /** A list whose items are this long on average, in characters, tells something. */
 const LONG_ITEM = 60;
@@ -46,12 +47,6 @@ function tells(list: PageElement): boolean {
 }
 
 function becomeParagraphs(document: PageDocument, list: PageElement): void {
-  for (const item of [...list.children]) rename(document, item, item.nodeName === "LI" ? "p" : "div");
-  rename(document, list, "div");
-}
-
-function rename(document: PageDocument, element: PageElement, name: string): void {
-  const renamed = document.createElement(name);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
+  for (const item of [...list.children]) renameElement(document, item, item.nodeName === "LI" ? "p" : "div");
+  renameElement(document, list, "div");
 }
