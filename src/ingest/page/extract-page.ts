@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { REPORT_SELECTORS } from "./aside-names.ts";
 import { blockText } from "./block-text.ts";
+import { bylineNames } from "./byline-names.ts";
 import { openTemplates } from "./open-templates.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { type PageDocument, parsePage } from "./parse-page.ts";
@@ -41,7 +42,7 @@ export function extractPage(page: Readonly<{ url: string | null; html: string }>
   return {
     ...facts,
     headline: facts.headline ?? (read?.title?.trim() || null),
-    byline: facts.byline ?? (read?.byline?.trim() || null),
+    byline: facts.byline ?? bylineNames(read?.byline ?? null, facts.outlet),
     outlet: facts.outlet ?? (read?.siteName?.trim() || null),
     text: standfirst === null ? text : `${standfirst}\n\n${text}`,
   };
