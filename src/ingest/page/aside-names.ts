@@ -20,10 +20,6 @@ export const READER_WORDS: ReadonlySet<string> = new Set(
 
 /** Elements by role, attribute or name that hold no reporting. */
 export const ASIDE_SELECTORS: readonly string[] = [
-  "script",
-  "style",
-  "noscript",
-  "template",
   "iframe",
   "form",
   "figure",

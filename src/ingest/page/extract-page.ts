@@ -4,8 +4,12 @@ import { blockText } from "./block-text.ts";
 import { bylineNames } from "./byline-names.ts";
 import { openTemplates } from "./open-templates.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { pageHeart } from "./page-heart.ts";
 import { type PageDocument, parsePage } from "./parse-page.ts";
+import { proseOf } from "./prose.ts";
 import { removeAsides } from "./remove-asides.ts";
+import { removeElsewhere } from "./remove-elsewhere.ts";
+import { removeReaders } from "./remove-readers.ts";
 import { shapeLists } from "./shape-lists.ts";
 import { linesBelowHeadline, standfirstAbove } from "./standfirst.ts";
 
@@ -26,8 +30,7 @@ export function extractPage(page: Readonly<{ url: string | null; html: string }>
   const document = parsePage(page.html);
   const { statedText, ...facts } = pageFacts(document, page.url);
   openTemplates(document);
-  removeAsides(document);
-  shapeLists(document);
+  takeApart(document, URL.parse(facts.canonicalUrl ?? page.url ?? "")?.hostname ?? "");
   const bare = document.body === null ? "" : blockText(document.body);
   const marked = markedReport(document);
   const lines = linesBelowHeadline(document);
@@ -46,6 +49,18 @@ export function extractPage(page: Readonly<{ url: string | null; html: string }>
     outlet: facts.outlet ?? (read?.siteName?.trim() || null),
     text: standfirst === null ? text : `${standfirst}\n\n${text}`,
   };
+}
+
+/** Takes out what is not the report, so that neither Readability nor the site's own marks bring it back. */
+function takeApart(document: PageDocument, host: string): void {
+  for (const unread of document.querySelectorAll("script,style,noscript,template")) unread.remove();
+  if (document.body === null) return;
+  const heart = pageHeart(document);
+  const prose = proseOf(document.body);
+  removeReaders(document, heart, prose);
+  removeElsewhere(document, heart, prose, host);
+  removeAsides(document, heart, prose);
+  shapeLists(document);
 }
 
 /** The words of the element that sites mark as the report, when there is one; "" otherwise. */

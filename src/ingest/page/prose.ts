@@ -14,12 +14,21 @@ const UNREAD: ReadonlySet<string> = new Set([
 
 type Step = Readonly<{ node: TreeNode; leave: boolean; linked: boolean }>;
 
+/** The running text of a page. */
+export type Prose = Readonly<{
+  /** Characters of it in an element. */
+  in: (node: TreeNode) => number;
+  /** Whether a first stretch of it stands above an element. */
+  above: (node: TreeNode) => boolean;
+}>;
+
 /**
  * The characters of running text in an element and in each one below it, links left out. A paragraph is one
  * whether it stands in a `<p>`, in a `<div>` or between two line breaks. Iterative, and linear in the tree.
  */
-export function proseIn(root: TreeNode): ReadonlyMap<TreeNode, number> {
+export function proseOf(root: TreeNode): Prose {
   const prose = new Map<TreeNode, number>();
+  const below = new Set<TreeNode>();
   const open: TreeNode[] = [];
   let length = 0;
   const close = (): void => {
@@ -37,7 +46,8 @@ export function proseIn(root: TreeNode): ReadonlyMap<TreeNode, number> {
       if (BLOCKS.has(name)) close();
       open.pop();
       const around = open.at(-1);
-      if (around !== undefined) prose.set(around, (prose.get(around) ?? 0) + (prose.get(node) ?? 0));
+      const own = prose.get(node) ?? 0;
+      if (around !== undefined && own > 0) prose.set(around, (prose.get(around) ?? 0) + own);
       continue;
     }
     if (node.nodeType === TEXT) {
@@ -46,11 +56,12 @@ export function proseIn(root: TreeNode): ReadonlyMap<TreeNode, number> {
     }
     if (node.nodeType !== ELEMENT || UNREAD.has(name)) continue;
     if (BLOCKS.has(name) || name === "BR") close();
+    if (prose.size > 0) below.add(node);
     open.push(node);
     stack.push({ node, leave: true, linked });
     const inLink = linked || name === "A";
     for (const child of [...node.childNodes].reverse())
       stack.push({ node: child, leave: false, linked: inLink });
   }
-  return prose;
+  return { in: (node) => prose.get(node) ?? 0, above: (node) => below.has(node) };
 }

@@ -1,4 +1,5 @@
 import { type PageElement, wordsIn } from "./element-names.ts";
+import { leadsElsewhere, linkedShare } from "./linked-share.ts";
 import type { PageDocument } from "./parse-page.ts";
 import { renameElement } from "./rename-element.ts";
 
@@ -8,6 +9,12 @@ const LONG_ITEM = 60;
 const MOSTLY_LINKS = 0.75;
 /** A lone link of more words is a sentence of the report that happens to be linked. */
 const LONGEST_LINK = 25;
+/** A line that leads elsewhere has fewer characters than this. */
+const LONGEST_POINTER = 300;
+/** A title of another story has so many words; "Website: …" and "Photo: …" lead to shorter ones. */
+const FEWEST_TITLE_WORDS = 4;
+/** The words before such a title: "More:", "À lire aussi :". */
+const LABEL = /^(?:[\p{L}’']+\s?){1,4}\s?[:|»>-]$/u;
 
 /**
  * Takes out lists, tables and lone lines that are links to elsewhere ("Read: …", lists of other stories), and
@@ -19,22 +26,32 @@ export function shapeLists(document: PageDocument): void {
     if (linkedShare(block) >= MOSTLY_LINKS) block.remove();
     else if (block.nodeName !== "TABLE" && tells(block)) becomeParagraphs(document, block);
   }
-  for (const line of document.querySelectorAll("p,h2,h3,h4,h5,h6")) {
-    const words = wordsIn(line);
-    const few = words.split(" ").length <= LONGEST_LINK;
-    if (words !== "" && few && linkedShare(line) >= 1) line.remove();
+  for (const line of document.querySelectorAll("p,h2,h3,h4,h5,h6,div,b,strong")) {
+    if ((line.textContent?.length ?? 0) > LONGEST_POINTER) continue;
+    const bold = line.nodeName === "B" || line.nodeName === "STRONG";
+    if (bold && !standsAlone(line)) continue;
+    if (line.querySelector("p,div,ul,ol,table") === null && isPointer(line)) line.remove();
   }
 }
 
-/** The share of an element's words that stand in links to other pages. */
-function linkedShare(element: PageElement): number {
-  const whole = wordsIn(element).length;
-  if (whole === 0) return 0;
-  let linked = 0;
-  for (const link of element.querySelectorAll("a[href]")) {
-    if (!link.getAttribute("href")?.startsWith("#")) linked += wordsIn(link).length;
-  }
-  return linked / whole;
+/** "Read also: …", "[ … ]", or nothing but a link; a lone link of many words is a sentence of the report. */
+function isPointer(line: PageElement): boolean {
+  const links = [...line.querySelectorAll("a[href]")].filter(leadsElsewhere);
+  const linked = links.map(wordsIn).join(" ").trim();
+  if (linked === "" || linked.split(" ").length > LONGEST_LINK) return false;
+  const label = links.reduce((rest, link) => rest.replace(wordsIn(link), ""), wordsIn(line)).trim();
+  if (!/\p{L}/u.test(label)) return true;
+  return LABEL.test(label) && linked.split(" ").length >= FEWEST_TITLE_WORDS;
+}
+
+/** Whether bold words stand between line breaks; one of them may be the end of what they stand in. */
+function standsAlone(bold: PageElement): boolean {
+  const siblings = [...(bold.parentElement?.childNodes ?? [])].filter(
+    (node) => node.nodeName !== "#text" || (node.textContent ?? "").trim() !== "",
+  );
+  const at = siblings.indexOf(bold);
+  const beside = [siblings[at - 1], siblings[at + 1]].filter((node) => node !== undefined);
+  return beside.length > 0 && beside.every((node) => node.nodeName === "BR");
 }
 
 /** Long items beside paragraphs of running text: references and footnotes stand by themselves. */

@@ -123,6 +123,26 @@ describe("what is not the report is left out", () => {
       '<div id="comments"><p>Lind is a fool and the board is worse, as anybody who has read the report of the engineers knows too well.</p></div>',
       "fool",
     ],
+    [
+      "a label before a link to another story",
+      '<p><b>Read also:</b> <a href="/2">The bridge in old pictures, and who took them</a></p>',
+      "old pictures",
+    ],
+    [
+      "a link to another story between line breaks",
+      '<div>Boats wait.<br><br><b>More: <a href="/2">The bridge in old pictures</a></b><br><br>They wait long.</div>',
+      "old pictures",
+    ],
+    [
+      "a box of links with its title",
+      '<div class="x7"><div>Also on the Herald</div><div><a href="/1">Board hears of cracks again</a></div><div><a href="/2">The bridge in old pictures</a></div></div>',
+      "Also on the Herald",
+    ],
+    [
+      "the box around a form that asks for an address",
+      '<div class="x8"><h3>The Morning Tide</h3><p>All you need to know before the boats leave.</p><form><input type="email"></form><p>You agree to our <a href="/t">terms</a>.</p></div>',
+      "boats leave",
+    ],
     ["a hidden block", "<p hidden>The old version of this page.</p>", "old version"],
   ])("%s", (_, markup, gone) => {
     const text = textOf(page({ article: `<article>${REPORT}${markup}${REPORT}</article>` }));
@@ -133,6 +153,105 @@ describe("what is not the report is left out", () => {
   test("comments stay out however long they are, and where there is nothing else but them", () => {
     const comments = `<div class="comment-list">${"<p>I told them in May, and nobody listened to me then, so why should anybody listen to me now that it is too late?</p>".repeat(30)}</div>`;
     expect(textOf(page({ after: comments }))).not.toContain("nobody listened");
+  });
+});
+
+describe("what readers say is left out", () => {
+  const COMMENT =
+    "I told them in May, and nobody listened to me then, so why should anybody listen to me now that it is too late?";
+  const many = (item: string): string => item.repeat(12);
+
+  test.each([
+    [
+      "by the name of its list, longer than the report",
+      `<div id="comments">${many(`<div class="comment"><p>${COMMENT}</p></div>`)}</div>`,
+    ],
+    [
+      "below a heading",
+      `<h3>12 responses to “Bridge closes”</h3><ol class="x">${many(`<li><p>${COMMENT}</p></li>`)}</ol>`,
+    ],
+    [
+      "below a heading in a bar of its own",
+      `<div><div><h3>Comments (12)</h3></div>${many(`<div>${COMMENT}</div>`)}</div>`,
+    ],
+    [
+      "by the way each ends",
+      `<ul>${many(`<li><p>${COMMENT}</p><a href="#r">Like</a> <a href="#r">Reply</a></li>`)}</ul>`,
+    ],
+    [
+      "by the way each begins",
+      `<ul>${many(`<li>Bo says: November 3, 2026 at 9:15<p>${COMMENT}</p></li>`)}</ul>`,
+    ],
+  ])("%s", (_, after) => {
+    const text = textOf(page({ article: `<div class="story">${REPORT}</div>`, after }));
+    expect(text).toContain(TWO);
+    expect(text).not.toContain("nobody listened");
+  });
+
+  test.each([
+    ["a link to the comments above the report", `<p><a href="#c">12 comments</a></p>${REPORT}`],
+    [
+      "a link to the comments inside it",
+      `<p>${ONE}</p><div><a href="#c">Comments</a></div><p>${TWO}</p><p>${THREE}</p>`,
+    ],
+    [
+      "a container that says whether there are any",
+      `<div class="post comments-open"><div class="entry-content">${REPORT}</div></div>`,
+    ],
+  ])("but not the report for %s", (_, article) => {
+    expect(textOf(page({ article }))).toBe([ONE, TWO, THREE].join("\n\n"));
+  });
+
+  test("a sentence keeps its word for them", () => {
+    const article = `${REPORT}<p>Lind made the <a href="/c">comments</a> on Monday, when the hall was full.</p>`;
+    expect(textOf(page({ article }))).toContain("Lind made the comments on Monday");
+  });
+});
+
+describe("other stories on the page are left out", () => {
+  const OTHER =
+    "The ferry was late again on Sunday because of the fog, and riders at the pier said that they have had enough of it.";
+  const row = (href: string): string =>
+    `<div>${["a", "b", "c", "d"].map((id) => `<div class="item"><h3><a href="${href}${id}">Ferry late again</a></h3><p>${OTHER}</p></div>`).join("")}</div>`;
+
+  test.each([
+    ["a row of teasers", `<div class="story">${REPORT}</div>`, row("/ferry-")],
+    [
+      "the next article",
+      `<article><h1>Bridge closes</h1>${REPORT}</article>`,
+      `<article><h2><a href="/ferry">Ferry late again</a></h2>${`<p>${OTHER}</p>`.repeat(12)}</article>`,
+    ],
+  ])("%s", (_, article, after) => {
+    const text = textOf(
+      `<body><main>${article.includes("<h1>") ? "" : "<h1>Bridge closes</h1>"}${article}${after}</main>`,
+    );
+    expect(text).toContain(TWO);
+    expect(text).not.toContain("ferry was late");
+  });
+
+  test.each([
+    [
+      "a round-up of pages elsewhere",
+      `<div class="story">${REPORT}${row("https://ferry.example/")}</div>`,
+      "ferry was late",
+    ],
+    [
+      "the parts of a live report",
+      [ONE, TWO, THREE]
+        .map(
+          (words) =>
+            `<article><h2>Update</h2><time datetime="2026-11-03">9:15</time><p>${words}</p></article>`,
+        )
+        .join(""),
+      "fishermen",
+    ],
+  ])("but not %s", (_, article, kept) => {
+    expect(textOf(page({ article }))).toContain(kept);
+  });
+
+  test("but not the sections of a report that are articles", () => {
+    const sections = `<article><h1>Bridge closes</h1>${REPORT}</article><article><h2>Winter work</h2>${`<p>${OTHER}</p>`.repeat(3)}</article>`;
+    expect(textOf(`<body><main>${sections}</main>`)).toContain("ferry was late");
   });
 });
 
