@@ -67,10 +67,11 @@ function removeSignUps(body: PageElement, heart: PageHeart, prose: Prose): void 
 /** Boxes of one shape in a row, each short and with a title that is a link within the site. */
 function removeTeasers(body: PageElement, heart: PageHeart, prose: Prose, host: string): void {
   const rows = new Map<PageElement, Set<PageElement>>();
+  const alike = countAlike();
   for (const link of body.querySelectorAll(
     "h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href] h2,a[href] h3,a[href] h4",
   )) {
-    for (const box of boxInRow(link.closest("a") ?? link, host)) {
+    for (const box of boxInRow(link.closest("a") ?? link, host, alike)) {
       const row = rows.get(box.parentElement) ?? new Set();
       rows.set(box.parentElement, row.add(box));
     }
@@ -83,17 +84,34 @@ function removeTeasers(body: PageElement, heart: PageHeart, prose: Prose, host: 
 }
 
 /** The box around a linked title that stands in a row of its like, if there is one. */
-function boxInRow(link: PageElement, host: string): readonly PageElement[] {
+function boxInRow(
+  link: PageElement,
+  host: string,
+  alike: (box: PageElement) => number,
+): readonly PageElement[] {
   const to = URL.parse(link.getAttribute("href") ?? "", `https://${host}/`);
-  if (!leadsElsewhere(link) || to === null || !to.hostname.endsWith(host)) return [];
+  if (host === "" || !leadsElsewhere(link) || to?.hostname.endsWith(host) !== true) return [];
   let box = link;
   for (let level = 0; level < DEEPEST_TITLE && box.parentElement !== null; level += 1) {
     box = box.parentElement;
     if ((box.textContent?.length ?? 0) > LONGEST_TEASER) return [];
-    const alike = [...(box.parentElement?.children ?? [])].filter(
-      (other) => other.nodeName === box.nodeName && other.className === box.className,
-    );
-    if (BOXES.has(box.nodeName) && alike.length >= FEWEST_TEASERS) return [box];
+    if (BOXES.has(box.nodeName) && alike(box) >= FEWEST_TEASERS) return [box];
   }
   return [];
+}
+
+/** How many siblings have an element's name and class, itself among them; each row is counted once. */
+function countAlike(): (box: PageElement) => number {
+  const shapeOf = (box: PageElement): string => `${box.nodeName} ${box.className}`;
+  const counted = new Map<PageElement, Map<string, number>>();
+  return (box) => {
+    const parent = box.parentElement;
+    const known = counted.get(parent);
+    if (known !== undefined) return known.get(shapeOf(box)) ?? 0;
+    const counts = new Map<string, number>();
+    for (const child of parent?.children ?? [])
+      counts.set(shapeOf(child), (counts.get(shapeOf(child)) ?? 0) + 1);
+    counted.set(parent, counts);
+    return counts.get(shapeOf(box)) ?? 0;
+  };
 }
