@@ -10,7 +10,7 @@ export const DATE_LINE: RegExp = new RegExp(
 
 /** "By Ana Smith", "By ANA SMITH and BO LEE | The Valley Post". */
 export const BYLINE: RegExp =
-  /^by:?\s+\p{Lu}[\p{L}.’'-]+(?:\s+(?:and|&|\p{Lu}[\p{L}.’'-]*|de|van|von|la|del)){1,9}(?:\s*[|,/•·–—-]\s*.{0,60})?$/iu;
+  /^by:?\s+\p{Lu}[\p{L}.’'-]+(?:\s+(?:and|&|\p{Lu}[\p{L}.’'-]*|de|van|von|la|del)){1,9}(?:\s*[|,/•·–—-]\s*.{0,200})?$/iu;
 
 /** A personal name and nothing else, as sites print it under a headline. */
 export const NAME_LINE: RegExp =

@@ -22,7 +22,9 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:further|keep|more) reading\b.{0,20}$/iu,
   /^(?:more great .{2,30} stories|next (?:article|story|post)|previous (?:article|story|post)|view (?:author|all posts).{0,40}|e-?mail the author|about the authors?)\s*:?$/iu,
   /^(?:https?:\/\/|www\.)\S+$/iu,
-  /^\d+\s*(?:min(?:ute)?s?\s+read|shares?|views?)$/iu,
+  /^\d+\s*(?:min(?:ute)?s?\s+read(?:\s*[|•·–—-].{0,40})?|shares?|views?)$/iu,
+  /^(?:you can )?(?:reach|contact|e-?mail)\s[^.!?]{2,60}?\sat\s(?:\S+@|\(?\d{3}\)?[-.\s]\d).{0,80}$/iu,
+  /^(?:was this (?:page|article|information) (?:helpful|useful)|did you find what you were looking for)\s*\?/iu,
   /^(?:breaking(?: news)?|live(?: updates)?|alert|storm watch|weather alert|top story|exclusive|opinion|news|local|politics|sports?)$/iu,
   /^[-–—*_=•·\s]{3,}$/u,
 ];

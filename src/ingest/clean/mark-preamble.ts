@@ -11,6 +11,8 @@ import {
 
 /** The top of a page is looked for among this many paragraphs. */
 const DEEPEST = 14;
+/** Names, dates, sections and updates on one line have fewer characters than this. */
+const LONGEST_LINE = 240;
 /** So many words with a full stop are a sentence of the report, or of its standfirst. */
 const SENTENCE_WORDS = 5;
 
@@ -64,7 +66,7 @@ function isNameOnly(text: string, words: string, byline: string): boolean {
 }
 
 function isTopLine(text: string, words: string, byline: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > LONGEST_LINE) return false;
   return (
     DATE_LINE.test(text) || BYLINE.test(text) || (byline !== "" && words === byline) || NAME_LINE.test(text)
   );

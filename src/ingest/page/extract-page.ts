@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { isProse } from "../clean/draft.ts";
 import { REPORT_SELECTORS } from "./aside-names.ts";
 import { blockText } from "./block-text.ts";
 import { bylineNames } from "./byline-names.ts";
@@ -20,6 +21,8 @@ export type ExtractedPage = Omit<PageFacts, "statedText"> & Readonly<{ text: str
 const FEWEST_CHARACTERS = 250;
 /** The marked report may be this many times as long as Readability's before it is believed instead. */
 const LOST_TOO_MUCH = 1.6;
+/** In sentences the two agree more closely: what a site marks has buttons and links besides, but no more prose. */
+const LOST_SENTENCES = 1.2;
 
 /**
  * The report on a web page and what the page says about it. Comments, captions, related links and other asides
@@ -78,9 +81,20 @@ function markedReport(document: PageDocument): string {
  * page when nothing was found.
  */
 function mainText(main: string, marked: string, stated: string, bare: string): string {
-  const lost = (other: string): boolean => main.length * LOST_TOO_MUCH < other.length;
-  if (main.length >= FEWEST_CHARACTERS && !lost(marked) && !lost(stated)) return main;
+  const told = sentencesIn(main);
+  const lost = (other: string): boolean =>
+    main.length * LOST_TOO_MUCH < other.length || told * LOST_SENTENCES < sentencesIn(other);
+  if (main.length >= FEWEST_CHARACTERS) {
+    if (lost(stated) && (!lost(marked) || stated.length > marked.length * LOST_TOO_MUCH)) return stated;
+    return lost(marked) ? marked : main;
+  }
   if (stated.length > marked.length * LOST_TOO_MUCH) return stated;
   if (marked !== "") return marked;
   return main === "" ? bare : main;
+}
+
+/** The characters of a text in paragraphs that end as sentences do. */
+function sentencesIn(text: string): number {
+  const whole = text.split("\n\n").filter((paragraph) => isProse(paragraph));
+  return whole.reduce((sum, paragraph) => sum + paragraph.length, 0);
 }

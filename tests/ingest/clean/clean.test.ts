@@ -58,6 +58,13 @@ test.each([
   ["© 2026 Harbour Herald", "furniture"],
   ["Tags: bridges, harbour", "furniture"],
   ["@harbourherald", "furniture"],
+  ["4 min read · Nov 3, 2026", "furniture"],
+  ["Reach Vera Lind at 555-0101 or lind@herald.example.", "furniture"],
+  ["Reach for the rope at the pier and hold on, Lind told the crew of the boat.", "body"],
+  ["Contact with the harbour was lost at 300 metres from the pier.", "body"],
+  ["Was this page helpful?", "furniture"],
+  ["Source: Harbour board", "credit"],
+  ["Source water for the harbour town comes from the lake, and it is running low this year.", "body"],
   ["https://example.org/bridge", "furniture"],
   [
     "Share prices of the builder rose by a tenth after the vote, the exchange said on Tuesday evening.",
@@ -162,6 +169,12 @@ test("the top of a page: banner, headline, standfirst, byline, date and share ba
     "body",
     "body",
   ]);
+});
+
+test("a byline with all that a site prints behind it stands above the report", () => {
+  const line =
+    "By Vera Lind | Nov 3, 2026 at 6:02 a.m. | UPDATED: Nov 3, 2026 at 9:14 a.m. | CATEGORIES: Local, Harbour";
+  expect(roles([line, PROSE, MORE])[0]).toBe("credit: By Vera Lind | Nov 3, 20");
 });
 
 test("a pull quote does not repeat its quotation; the quotation itself stays", () => {

@@ -264,6 +264,15 @@ describe("the choice of the report", () => {
     );
   });
 
+  test("the element marked as the report is taken when Readability drops a part of it for its name", () => {
+    const part = ["first", "second", "third"].map(
+      (which) =>
+        `<p>A diver saw the ${which} crack in spring, when the ice went and the water stood low.</p>`,
+    );
+    const article = `<div class="entry-content"><div>${REPORT}</div><div class="widget">${part.join("")}</div></div>`;
+    expect(textOf(page({ article }))).toContain("third crack");
+  });
+
   test("a page without any report gives the words it has", () => {
     expect(textOf("<p>Nothing here.")).toBe("Nothing here.");
     expect(textOf("")).toBe("");
