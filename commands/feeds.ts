@@ -69,16 +69,15 @@ async function act(engine: Engine, { action, address, outlet, list, line }: Requ
       const outcome = await watch.add(address, outlet ?? null);
       if (outcome.kind === "failed") return problem(line, "The feed was not added.", outcome.reason);
       if (outcome.kind === "known") return done(line, `${outcome.address} is followed already.`);
-      return done(
-        line,
-        `Following ${outcome.feed.title ?? outcome.feed.address}. Its articles come within a minute.`,
-      );
+      const { title, address: found } = outcome.feed;
+      return done(line, `Following ${title ?? found}. Its articles come within a minute.`, found);
     }
     case "test": {
       const tested = await watch.test(address);
       if (tested.kind === "failed") return problem(line, "That is no feed we can read.", tested.reason);
       const whole = `${tested.whole} with their whole text; the others are read from their pages`;
-      return done(line, `${tested.title ?? tested.address}: ${count(tested.items, "item")}, ${whole}.`);
+      const title = `${tested.title ?? tested.address}: ${count(tested.items, "item")}, ${whole}.`;
+      return done(line, title, tested.address);
     }
     case "remove":
       return changed(
@@ -167,8 +166,10 @@ function addedLine(outcome: AddOutcome): string {
   }
 }
 
-function done(line: string, title: string): Reply {
-  return plainReply("done", title.slice(0, 150), line, []);
+/** `address` is the feed's own, which may be another than the one that was asked for. */
+function done(line: string, title: string, address: string | null = null): Reply {
+  const found = address === null ? [] : [{ type: "note", weight: "quiet", text: address } as const];
+  return plainReply("done", title.slice(0, 150), line, found);
 }
 
 function changed(line: string, found: boolean, address: string, what: string): Reply {

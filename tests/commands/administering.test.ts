@@ -177,7 +177,10 @@ describe("/feeds and /sources", () => {
           : { kind: "failed", reason: "The server answered 503.", retryAfter: null },
     });
     const followed = await here.ask(`/feeds add ${FEED}`, ADMIN);
-    expect(followed.title).toBe("Following Harbor Courier. Its articles come within a minute.");
+    expect(followed).toMatchObject({
+      title: "Following Harbor Courier. Its articles come within a minute.",
+      sections: [{ text: FEED }],
+    });
     expect(here.desk.suggest("feed", "courier", 5)).toEqual([
       { label: "Harbor Courier (courier.example/rss)", value: FEED },
     ]);
