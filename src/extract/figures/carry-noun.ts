@@ -29,7 +29,8 @@ export function carriedNoun(
 
 /**
  * The measure an amount shares with the quantity before it: "$812 million, or $1.20 a share", "to 2.6 percent
- * from 2.1 percent", "1.2 million visitors, up 8 percent", "…, 12 percent more than a year ago".
+ * from 2.1 percent", "1.2 million visitors, up 8 percent", "…, 12 percent more than a year ago", "after rising
+ * 3 percent".
  */
 export function carriedMeasure(
   tokens: readonly Token[],
@@ -51,8 +52,13 @@ export function carriedMeasure(
   const restates = (lead === "or" || lead === "up" || lead === "down") && second === ",";
   const starts =
     lead === "from" && (/^(?:up|down|,|\d.*)$/u.test(second) || tokens[first - 2]?.pos === "NOUN");
-  return restates || starts || compared || (lead === "," && compares) ? earlier.measure : null;
+  const before = UP_OR_DOWN_ING.test(lead) && /^(?:after|before|following|while)$/u.test(second);
+  return restates || starts || compared || before || (lead === "," && compares) ? earlier.measure : null;
 }
+
+/** "fell 0.9 percent, after rising 1.3 percent": the participle has the subject of the clause before. */
+const UP_OR_DOWN_ING =
+  /^(?:rising|falling|gaining|climbing|growing|dropping|declining|increasing|decreasing|slipping|sliding|jumping|surging|shrinking|losing|adding|tumbling|plunging)$/u;
 
 function follows(tokens: readonly Token[], first: number): boolean {
   const lead = tokens[first - 1];

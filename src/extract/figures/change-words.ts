@@ -45,6 +45,12 @@ export const DOWN_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of change without comparisons: what changed stands around them. */
+export const CHANGE_NOUNS: ReadonlySet<string> = new Set(
+  `increase increases rise rises gain gains jump jumps surge hike hikes spike uptick climb rebound decrease decreases
+  drop drops decline declines fall falls reduction reductions dip plunge slump slide loss`.split(/\s+/u),
+);
+
 /** What may stand between the verb and its number. */
 export const CHANGE_FILLERS: ReadonlySet<string> = new Set([
   "by",

@@ -3,6 +3,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { carriedMeasure, carriedNoun } from "./carry-noun.ts";
 import { type MeasureReading, readMeasure } from "./measure.ts";
+import { mendTags } from "./mend-tags.ts";
 import { isNews } from "./news-filter.ts";
 import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
 import type { Quantity } from "./quantity.ts";
@@ -41,7 +42,7 @@ export function extractFigures(
     if (role === undefined || !ROLES.has(role)) return [];
     const quantities = readQuantities(doc.text, sentence.span);
     if (quantities.length === 0) return [];
-    const tokens = doc.tokens[index] ?? [];
+    const tokens = mendTags(doc.tokens[index] ?? []);
     return figuresOf(
       { doc, index, role, tokens, quotes: quotesOf.get(index) ?? [], entities, find, places },
       quantities,

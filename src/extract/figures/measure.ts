@@ -69,7 +69,8 @@ function reading(tokens: readonly Token[], found: Found | null, unit: string | n
 
 /** "a loss of 14 cents a share on …": the noun in front of "of" says more than what follows. */
 function beforeOf(tokens: readonly Token[], first: number): Found | null {
-  return lowerAt(tokens, first - 1) === "of" ? measuredBefore(tokens, first) : null;
+  const found = lowerAt(tokens, first - 1) === "of" ? measuredBefore(tokens, first) : null;
+  return found?.rule === "of" ? found : null;
 }
 
 /** "the 27-member bloc": members are counted, the bloc is what has them. */

@@ -1,11 +1,20 @@
 import type { Token } from "../../text/annotate.ts";
-import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
+import { CHANGE_NOUNS, DOWN_VERBS, UP_VERBS } from "./change-words.ts";
 import { fullPhrase } from "./full-phrase.ts";
 import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
-import { AMOUNT_FILLERS, AMOUNT_VERBS, SPEECH_VERBS, TIME_HEADS } from "./noun-words.ts";
+import {
+  AMOUNT_FILLERS,
+  AMOUNT_VERBS,
+  DIMENSIONS,
+  EMPTY_HEADS,
+  RATE_ADJECTIVES,
+  SPEECH_VERBS,
+  TIME_HEADS,
+} from "./noun-words.ts";
 import { baseBefore, phraseBefore, skipBack } from "./phrase-before.ts";
 import type { UnitKind } from "./quantity.ts";
 import { lowerAt } from "./token-at.ts";
+import { BARE_PARTICIPLES } from "./verb-words.ts";
 
 /** A noun phrase that says what an amount measures, and the rule that found it. */
 export type Found = Readonly<{ phrase: NounPhrase; rule: string }>;
@@ -26,12 +35,16 @@ export function measuredAfter(
     const base = basePhrase(tokens, from);
     return base === null ? null : { phrase: fullPhrase(tokens, base), rule: "of" };
   }
-  if (kind === "money" && /^(?:in|on|for|to)$/u.test(joint) && tokens[after + 1]?.pos !== "NUM") {
-    const base = basePhrase(tokens, after + 1);
+  const out = joint === "out" && lowerAt(tokens, after + 1) === "of" ? 1 : 0;
+  if (
+    kind === "money" &&
+    (out === 1 || /^(?:in|on|for|to|into|toward|towards)$/u.test(joint)) &&
+    tokens[after + 1]?.pos !== "NUM"
+  ) {
+    const base = basePhrase(tokens, after + 1 + out);
     // "$5 in Ohio" and "$5 to the family" say where and to whom.
     const elsewhere =
-      joint !== "on" &&
-      joint !== "for" &&
+      (joint === "in" || joint === "to") &&
       (tokens[base?.head ?? -1]?.pos === "PROPN" || base?.from !== after + 1);
     const timed = TIME_HEADS.has(lowerAt(tokens, base?.head ?? -1));
     if (base !== null && !elsewhere && !timed) return { phrase: base, rule: joint };
@@ -46,16 +59,55 @@ export function measuredAfter(
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(tokens[from]?.pos ?? "")) return null;
   const base = basePhrase(tokens, from);
   if (base === null || base.from !== from) return null;
-  return {
-    phrase: kind === "percent" || kind === "money" ? fullPhrase(tokens, base) : base,
-    rule: "attributive",
-  };
+  if (kind === "percent" || kind === "money") {
+    const changed = changedAround(tokens, base);
+    return changed === undefined ? { phrase: fullPhrase(tokens, base), rule: "attributive" } : changed;
+  }
+  return DIMENSIONS.has(lowerAt(tokens, from)) ? null : { phrase: base, rule: "attributive" };
+}
+
+/**
+ * What a noun of change says has changed: "a 35 percent drop in bookings", "a 12 percent price increase"; null when
+ * it says nothing ("grew at a 2 percent rate"), undefined when the phrase has no such noun.
+ */
+function changedAround(tokens: readonly Token[], base: NounPhrase): Found | null | undefined {
+  let noun = base.from;
+  while (noun < base.next && !CHANGE_NOUNS.has(lowerAt(tokens, noun))) noun += 1;
+  if (noun === base.next) return isEmptyHead(tokens, base) ? null : undefined;
+  const behind = lowerAt(tokens, noun + 1);
+  if (behind === "in" || behind === "of") {
+    const inner = basePhrase(tokens, noun + 2);
+    const timed = inner === null || TIME_HEADS.has(lowerAt(tokens, inner.head));
+    if (!timed) return { phrase: withGoal(tokens, fullPhrase(tokens, inner)), rule: "changed" };
+  }
+  if (tokens[noun - 1]?.pos !== "NOUN" || noun === base.from) return null;
+  return { phrase: { from: base.from, next: noun, head: noun - 1 }, rule: "changed" };
+}
+
+/** "a drop in bookings to the islands": a "to" behind what has changed belongs to it. */
+function withGoal(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  if (lowerAt(tokens, phrase.next) !== "to") return phrase;
+  const goal = basePhrase(tokens, phrase.next + 1);
+  return goal === null || /\p{N}/u.test(tokens[phrase.next + 1]?.text ?? "0")
+    ? phrase
+    : { ...phrase, next: goal.next };
+}
+
+/** "an annual pace", "a record", "a total", "an annualized rate", but not "an infection rate". */
+function isEmptyHead(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const head = lowerAt(tokens, phrase.head);
+  if (EMPTY_HEADS.has(head)) return true;
+  return (
+    head === "rate" &&
+    tokens.slice(phrase.from, phrase.head).every((token) => RATE_ADJECTIVES.has(token.lower))
+  );
 }
 
 /** Before an amount: "a loss of", "the tax by", "cocaine worth", and the subject of the verb. */
 export function measuredBefore(tokens: readonly Token[], at: number, kind?: UnitKind): Found | null {
   let first = at;
   while (first > 0 && AMOUNT_FILLERS.has(lowerAt(tokens, first - 1))) first -= 1;
+  first = overEmptyHead(tokens, first);
   const lead = lowerAt(tokens, first - 1);
   if (lead === "for" && kind === "money") {
     const phrase = baseBefore(tokens, first - 1);
@@ -85,7 +137,27 @@ export function measuredBefore(tokens: readonly Token[], at: number, kind?: Unit
       : null;
   if (joined !== null) return { phrase: joined, rule: lead };
   const phrase = subjectOf(tokens, first);
-  return phrase === null ? null : { phrase, rule: "subject" };
+  if (phrase !== null) return { phrase, rule: "subject" };
+  // "It costs the utility $1,900", "floodwaters up to 12 feet deep": no subject, but a noun right before it.
+  const beside = besideAmount(tokens, at);
+  return beside === null ? null : { phrase: beside, rule: "beside" };
+}
+
+function besideAmount(tokens: readonly Token[], at: number): NounPhrase | null {
+  const phrase = phraseBefore(tokens, at);
+  // A name is where or who, but the first word of a sentence is taken for one.
+  const name = tokens[phrase?.head ?? -1]?.pos === "PROPN" && phrase?.head !== 0;
+  return name ? null : phrase;
+}
+
+/** Over "a total of" and, with its preposition, "at an annual pace of": the index where the amount begins then. */
+function overEmptyHead(tokens: readonly Token[], first: number): number {
+  if (lowerAt(tokens, first - 1) !== "of") return first;
+  const phrase = baseBefore(tokens, first - 1);
+  if (phrase === null || !isEmptyHead(tokens, phrase)) return first;
+  const from = skipBack(tokens, phrase.from);
+  const [joint, outer] = [lowerAt(tokens, from - 1), tokens[from - 2]];
+  return /^(?:at|to|from)$/u.test(joint) && outer?.pos !== "VERB" ? from - 1 : from;
 }
 
 /** "a margin of error of 2.8 points": one more "of", but not over a unit ("75 kilograms of cocaine worth"). */
@@ -117,12 +189,26 @@ function subjectOf(tokens: readonly Token[], first: number): NounPhrase | null {
 function overInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
   if (tokens[verb - 1]?.text !== ",") return null;
   // "The midfielder, signed for £45 million, …": the participle belongs to what stands before the comma.
-  if (/(?:ed|en|ing)$/u.test(lowerAt(tokens, verb))) {
+  const outer = openInsertion(tokens, verb);
+  if (outer !== null) return outer;
+  const participle = lowerAt(tokens, verb);
+  if (/(?:ed|en|ing)$/u.test(participle) || BARE_PARTICIPLES.has(participle)) {
     const owner = phraseBefore(tokens, verb - 1);
     if (owner !== null) return owner;
   }
   for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
     if (tokens[at]?.text === ",") return phraseBefore(tokens, at);
+  }
+  return null;
+}
+
+/** "The plane, carrying 62 people, crashed": the noun before an insertion that closes right before the verb. */
+function openInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
+  for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
+    if (tokens[at]?.text !== ",") continue;
+    const opener = lowerAt(tokens, at + 1);
+    const opens = /^(?:which|who|whose|with)$|(?:ing|ed)$/u.test(opener) || BARE_PARTICIPLES.has(opener);
+    return opens ? phraseBefore(tokens, at) : null;
   }
   return null;
 }

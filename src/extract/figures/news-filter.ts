@@ -25,8 +25,14 @@ export function isNews(
   if (quantity.unit !== null) return !isSomeDay(tokens, quantity, words);
   if (unit === null && /^(?:1[5-9]|20)\d\d$/u.test(words)) return false;
   if (unit === null && standsForPeople(tokens, quantity, words)) return false;
-  if (words === "one") return unit !== null && ONE_COUNTS.has(unit);
+  if (words === "one")
+    return unit !== null && (ONE_COUNTS.has(unit) || isLoneCount(tokens, quantity.core.start));
   return !isNominalOne(tokens, quantity, words);
+}
+
+/** "only one hospital", "has one school": the number is what is said. */
+function isLoneCount(tokens: readonly Token[], start: number): boolean {
+  return /^(?:only|just|least|has|had|have)$/u.test(lowerAt(tokens, firstAt(tokens, start) - 1));
 }
 
 /** "the 19-year-old driver", "a 59-year-old from Dover": an age in passing; "a 10-year-old law" is news. */

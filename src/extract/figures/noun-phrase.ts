@@ -19,10 +19,10 @@ export const LONGEST = 18;
 export function basePhrase(tokens: readonly Token[], at: number): NounPhrase | null {
   let from = at;
   while (
-    from < at + 5 &&
+    from < at + 8 &&
     (LEADING_WORDS.has(lowerAt(tokens, from)) || tokens[from]?.pos === "NUM" || isOrder(tokens, from))
   ) {
-    from += 1;
+    from = tokens[from]?.pos === "NUM" ? overCompound(tokens, from) : from + 1;
   }
   if (isQuoteMark(tokens[from])) from += 1;
   let head = -1;
@@ -43,6 +43,18 @@ export function basePhrase(tokens: readonly Token[], at: number): NounPhrase | n
   }
   if (head >= 0 && head + 1 === next && isVerbLikeNoun(tokens, next)) head = next;
   return head < 0 ? null : { from, next: head + 1, head };
+}
+
+/** Over a number with what hangs on it by hyphens: "the 19-year-old striker", "three-hour hearings". */
+function overCompound(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  while (
+    tokens[next]?.text === "-" &&
+    tokens[next]?.span.start === tokens[next - 1]?.span.end &&
+    tokens[next + 1]?.span.start === tokens[next]?.span.end
+  )
+    next += 2;
+  return next;
 }
 
 /** "a $4 trillion tax cut": a noun the tagger takes for a verb, with no object behind it. */

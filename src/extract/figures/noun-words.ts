@@ -50,7 +50,31 @@ export const TIME_HEADS: ReadonlySet<string> = new Set(
 export const ORDER_WORDS: ReadonlySet<string> = new Set(["last", "first", "past", "next", "top"]);
 
 /** Things a number comes in that do not say what is measured: "gained 112 points", "met five times". */
-export const EMPTY_UNITS: ReadonlySet<string> = new Set(["point", "time", "notch", "place", "occasion"]);
+export const EMPTY_UNITS: ReadonlySet<string> = new Set([
+  "point",
+  "time",
+  "notch",
+  "place",
+  "occasion",
+  "unit",
+]);
+
+/** Nouns in front of "of" or behind a percentage that say how it is counted and not what: "at an annual pace of". */
+export const EMPTY_HEADS: ReadonlySet<string> = new Set(
+  "pace clip total average mean median sum maximum minimum peak high low record".split(" "),
+);
+
+/** With only these in front of it a rate says no more: "at an annualized rate of", "at a 2 percent rate". */
+export const RATE_ADJECTIVES: ReadonlySet<string> = new Set(
+  "annual annualized annualised yearly monthly quarterly daily average seasonally adjusted brisk slower faster record".split(
+    " ",
+  ),
+);
+
+/** How far one goes on from a noun: "floodwaters 12 feet deep", "a wall nine metres high". */
+export const DIMENSIONS: ReadonlySet<string> = new Set(
+  "deep high tall long wide thick across old away apart".split(" "),
+);
 
 /** Verbs whose object, when it is a bare number, is people. */
 export const VICTIM_VERBS: ReadonlySet<string> = new Set(

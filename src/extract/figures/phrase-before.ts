@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { MONTHS } from "./name-words.ts";
 import { LONGEST, type NounPhrase } from "./noun-phrase.ts";
 import { LEADING_WORDS, TIME_WORDS } from "./noun-words.ts";
 import { isNominal, lowerAt } from "./token-at.ts";
@@ -58,7 +59,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 
 function continuesBack(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || TIME_WORDS.has(token.lower) || token.lower === "percent") return false;
+  if (token === undefined || token.lower === "percent") return false;
+  if (TIME_WORDS.has(token.lower)) return isMonthModifier(tokens, at);
   if (isNominal(token)) return true;
   if (/^['’]s?$/u.test(token.text))
     return isNominal(tokens[at - 1], true) && tokens[at - 1]?.span.end === token.span.start;
@@ -69,6 +71,15 @@ function continuesBack(tokens: readonly Token[], at: number): boolean {
   return (
     (/^[-&]$/u.test(token.text) && token.span.end === tokens[at + 1]?.span.start) ||
     (token.pos === "NUM" && /^\d+$/u.test(token.text) && tokens[at - 1]?.pos === "PROPN")
+  );
+}
+
+/** "crude for August delivery": a month that says which, and not when ("In August sales rose"). */
+function isMonthModifier(tokens: readonly Token[], at: number): boolean {
+  return (
+    MONTHS.has(lowerAt(tokens, at)) &&
+    /^\p{Lu}/u.test(tokens[at]?.text ?? "") &&
+    /^(?:for|of|the|its|their)$/u.test(lowerAt(tokens, at - 1))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
 import type { NumberReading } from "./number-reading.ts";
+import { DENOMINATORS } from "./number-words.ts";
 import type { Unit } from "./quantity.ts";
 import { readCurrencyAfter, readMillionsCode, readMoneyBefore } from "./read-currency.ts";
 import { readNumber } from "./read-number.ts";
@@ -34,7 +35,7 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
     };
   }
   const reading = readNumber(lexemes, at);
-  if (reading === null) return null;
+  if (reading === null) return readArticleUnit(lexemes, at);
   const millions = readMillionsCode(lexemes, reading.next);
   const unit = millions ?? readUnit(lexemes, reading);
   const amount: Amount = {
@@ -47,6 +48,32 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
     rule: unit === null ? `number:${reading.form}` : `${unit.unit.kind}:unit-after`,
   };
   return withSmallerUnit(lexemes, amount);
+}
+
+/** "a foot and a half of snow", "two years and a quarter": the part that stands behind the unit. */
+function withPartBehind(lexemes: readonly Lexeme[], amount: Amount): Amount {
+  const part = DENOMINATORS.get(lexemes[amount.next + 2]?.lower ?? "");
+  if (lexemes[amount.next]?.lower !== "and" || lexemes[amount.next + 1]?.lower !== "a" || part === undefined)
+    return amount;
+  return { ...amount, value: amount.value + 1 / part, next: amount.next + 3 };
+}
+
+/** "a foot and a half", "a mile and a quarter"; an article and a unit without more are no amount. */
+function readArticleUnit(lexemes: readonly Lexeme[], at: number): Amount | null {
+  if (lexemes[at]?.lower !== "a" && lexemes[at]?.lower !== "an") return null;
+  const unit = readUnit(lexemes, { value: 1, next: at + 1, form: "words" });
+  if (unit === null) return null;
+  const one: Amount = {
+    value: 1,
+    unit: unit.unit,
+    next: unit.next,
+    numberEnd: at + 1,
+    form: "words",
+    scale: 1,
+    rule: `${unit.unit.kind}:unit-after`,
+  };
+  const whole = withPartBehind(lexemes, one);
+  return whole.value > 1 ? whole : null;
 }
 
 /** What stands after an amount with its mark: "$15.4/hour", "$98 a share", "$100 USD". */
@@ -80,6 +107,10 @@ function withSmallerUnit(lexemes: readonly Lexeme[], amount: Amount): Amount {
   const smaller = SMALLER.get(amount.unit?.name ?? "");
   if (smaller === undefined) return amount;
   const joint = lexemes[amount.next]?.lower;
+  // "the 6-foot-10 center"
+  const inches = joint === "-" ? lexemes[amount.next + 1] : undefined;
+  if (amount.unit?.name === "foot" && inches?.kind === "digits" && inches.glued && inches.value < 12)
+    return { ...amount, value: amount.value + inches.value / 12, next: amount.next + 2 };
   const at = joint === "and" || joint === "," ? amount.next + 1 : amount.next;
   const number = readNumber(lexemes, at);
   if (number === null || number.value >= smaller[1]) return amount;

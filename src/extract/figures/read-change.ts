@@ -30,13 +30,23 @@ export function readChange(
     return "down";
   const transitive = lexemes[next]?.lower === "of" && lexemes[from - 1]?.lower !== "by";
   return (
-    (transitive ? null : verbBefore(lexemes, from)) ??
+    (transitive || isDistance(lexemes, next, unit) ? null : verbBefore(lexemes, from, unit)) ??
     (unit === null ? comparedAfter(lexemes, next) : nounAfter(lexemes, next, unit)) ??
     nounBefore(lexemes, from)
   );
 }
 
-function verbBefore(lexemes: readonly Lexeme[], from: number): "up" | "down" | null {
+/** "crashed two miles short of the runway": where it happened, and no change. */
+function isDistance(lexemes: readonly Lexeme[], next: number, unit: Unit | null): boolean {
+  return (
+    unit?.kind === "length" &&
+    /^(?:short|away|north|south|east|west|from|off|outside|inside|into|behind|ahead)$/u.test(
+      lexemes[next]?.lower ?? "",
+    )
+  );
+}
+
+function verbBefore(lexemes: readonly Lexeme[], from: number, unit: Unit | null): "up" | "down" | null {
   let by = false;
   for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at -= 1) {
     const word = lexemes[at]?.lower ?? "";
@@ -46,7 +56,9 @@ function verbBefore(lexemes: readonly Lexeme[], from: number): "up" | "down" | n
       direction !== null &&
       !(CHANGE_FILLERS.has(word) && at > 0 && isMotion(lexemes[at - 1]?.lower ?? ""))
     ) {
-      return by || !NEEDS_BY.has(word) ? direction : null;
+      const passive =
+        unit?.kind === "percent" && /^(?:was|were|be|been|is|are)$/u.test(lexemes[at - 1]?.lower ?? "");
+      return by || passive || !NEEDS_BY.has(word) ? direction : null;
     }
     if (!CHANGE_FILLERS.has(word)) break;
   }

@@ -60,6 +60,11 @@ export const PLAIN_UNITS: readonly UnitEntry[] = [
   ),
   unit("speed", "knot"),
   unit("rate", "ton per day", [], ["tpd"]),
+  unit("rate", "part per million", [], ["ppm"]),
+  unit("rate", "part per billion", [], ["ppb"]),
+  unit("rate", "mile per gallon", ["mile to the gallon"], ["mpg"]),
+  unit("volume", "acre-foot", ["acre foot"]),
+  unit("power", "brake horsepower", [], ["bhp"]),
   unit(
     "temperature",
     "degree Celsius",

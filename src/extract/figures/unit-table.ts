@@ -4,19 +4,21 @@ import { NEVER_SYMBOLS, PLAIN_UNITS, PREFIXED_UNITS, PREFIXES, type UnitEntry } 
 /** Irregular plurals of unit words; all others take s, es or ies. */
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ["foot", "feet"],
+  ["acre-foot", "acre-feet"],
   ["inch", "inches"],
   ["century", "centuries"],
   ["story", "stories"],
   ["hertz", "hertz"],
   ["penny", "pennies"],
   ["horsepower", "horsepower"],
+  ["brake horsepower", "brake horsepower"],
 ]);
 
 /** "mile per hour" -> "miles per hour", "degree Celsius" -> "degrees Celsius". */
 function pluralOf(phrase: string): string {
   const [first = "", ...rest] = phrase.split(" ");
   const inner =
-    /^(?:degree|deg|mile|kilometre|kilometer|bit|revolution|ton)$/u.test(first) &&
+    /^(?:degree|deg|mile|kilometre|kilometer|bit|revolution|ton|part)$/u.test(first) &&
     rest.length > 0 &&
     rest[0] !== "hour";
   if (inner) return [`${first}s`, ...rest].join(" ");
