@@ -35,6 +35,8 @@ export const BOUNDS_BEFORE: ReadonlyMap<string, Bound> = new Map([
   ["upward of", ">"],
   ["upwards of", ">"],
   ["north of", ">"],
+  ["as few as", ">"],
+  ["as little as", ">"],
   ["a minimum of", ">"],
   ["minimum of", ">"],
   [">", ">"],

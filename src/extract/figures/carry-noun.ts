@@ -1,5 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
-import type { MeasureReading } from "./measure.ts";
+import { isOwnSubject, type MeasureReading } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 import { firstAt, lowerAt } from "./token-at.ts";
 
@@ -53,7 +53,10 @@ export function carriedMeasure(
   const starts =
     lead === "from" && (/^(?:up|down|,|\d.*)$/u.test(second) || tokens[first - 2]?.pos === "NOUN");
   const before = UP_OR_DOWN_ING.test(lead) && /^(?:after|before|following|while)$/u.test(second);
-  return restates || starts || compared || before || (lead === "," && compares) ? earlier.measure : null;
+  const ofSame = earlier.unit === "percent" && isOwnSubject(tokens, quantity, first, after);
+  return ofSame || restates || starts || compared || before || (lead === "," && compares)
+    ? earlier.measure
+    : null;
 }
 
 /** "fell 0.9 percent, after rising 1.3 percent": the participle has the subject of the clause before. */
@@ -64,6 +67,8 @@ function follows(tokens: readonly Token[], first: number): boolean {
   const lead = tokens[first - 1];
   if (lead === undefined) return false;
   if (/^(?:and|or|,|while|including)$/u.test(lead.lower)) return true;
+  // "Cruz has 11 delegates and Rubio has 10."
+  if (/^(?:has|have|had|won|got|received|lost|scored)$/u.test(lead.lower)) return true;
   const [second, third] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)];
   if (lead.lower === "from" || lead.lower === "with") return /^(?:down|up|compared)$/u.test(second);
   // The tagger takes some of these verbs for adjectives.

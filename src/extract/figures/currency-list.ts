@@ -92,6 +92,8 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["dollar", "dollar"],
   ["buck", "dollar"],
+  ["dlr", "dollar"],
+  ["ct", "cent"],
   ["cent", "cent"],
   ["dime", "dime"],
   ["nickel", "nickel"],

@@ -66,10 +66,15 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
   const sentence = doc.sentences[index]?.span ?? { start: 0, end: 0 };
   const settings = readSettings(doc.text, sentence, inside(setting.places, sentence));
   const saidBy = readSayers(doc.text, tokens, setting.entities, setting.find);
+  const owns = listed(
+    doc.text,
+    quantities,
+    quantities.map((quantity) => readMeasure(tokens, quantity)),
+  );
   let counted: MeasureReading | undefined;
   let last: MeasureReading | undefined;
   return quantities.flatMap((quantity, place) => {
-    const own = readMeasure(tokens, quantity);
+    const own = owns[place] ?? NOTHING;
     const whole = carriedNoun(tokens, quantity, own, counted) ?? own;
     const shared = carriedMeasure(tokens, quantity, last);
     const { measure, unit, rule }: MeasureReading =
@@ -94,6 +99,30 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
     };
     return [figure];
   });
+}
+
+const NOTHING: MeasureReading = { measure: null, unit: null, rule: "none" };
+
+/** "10, 20 or 25 buses": bare numbers of a list have the noun of its last. */
+function listed(
+  text: string,
+  quantities: readonly Quantity[],
+  owns: readonly MeasureReading[],
+): readonly MeasureReading[] {
+  const done: MeasureReading[] = [];
+  for (let at = owns.length - 1; at >= 0; at -= 1) {
+    const [own, quantity, next] = [owns[at] ?? NOTHING, quantities[at], quantities[at + 1]];
+    const after = done.at(-1);
+    const bare = quantity?.unit === null && own.unit === null && quantity.value.kind === "exact";
+    const joint = text.slice(quantity?.span.end ?? 0, next?.span.start ?? 0);
+    const joined = next?.unit === null && /^\s*,?\s*(?:and|or|,)\s*$/u.test(joint);
+    done.push(
+      bare && joined && (after?.rule === "noun-phrase" || after?.rule === "listed")
+        ? { ...after, rule: "listed" }
+        : own,
+    );
+  }
+  return done.toReversed();
 }
 
 /** What a figure is held against has its own date: "300 people, down from 450 in 2019". */

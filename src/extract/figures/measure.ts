@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import { fullPhrase } from "./full-phrase.ts";
-import { type Found, measuredAfter, measuredBefore } from "./measured-amount.ts";
+import { type Found, measuredAfter, measuredBefore, opensClause } from "./measured-amount.ts";
 import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
 import { EMPTY_UNITS, VICTIM_VERBS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -38,11 +38,24 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   ) {
     return { measure: null, unit: quantity.unit.name, rule: "ago" };
   }
+  if (isOwnSubject(tokens, quantity, first, after))
+    return { measure: null, unit: quantity.unit.name, rule: "clause" };
   const found =
     beforeOf(tokens, first) ??
     measuredAfter(tokens, first, after, quantity.unit.kind) ??
     measuredBefore(tokens, first, quantity.unit.kind);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
+}
+
+/** "…, while only 14 percent were …": the share is the subject, of what the clause before has said. */
+export function isOwnSubject(
+  tokens: readonly Token[],
+  { unit }: Quantity,
+  first: number,
+  after: number,
+): boolean {
+  const verb = tokens[after]?.pos === "VERB" || tokens[after]?.pos === "AUX";
+  return unit?.kind === "percent" && verb && opensClause(tokens, first);
 }
 
 /** "killed 31", "31 were injured": people, of whom no noun says so. */
@@ -90,22 +103,32 @@ function memberCount(tokens: readonly Token[], after: number): MeasureReading | 
 function countedAfter(tokens: readonly Token[], after: number, quantity: Quantity): MeasureReading | null {
   const open = /^["”’]$/u.test(tokens[after]?.text ?? "") ? after + 1 : after;
   const of = lowerAt(tokens, open) === "of";
-  const base = basePhrase(tokens, of ? open + 1 : open) ?? verbLikeNoun(tokens, open);
+  const whole = basePhrase(tokens, of ? open + 1 : open) ?? verbLikeNoun(tokens, open);
+  const base = whole === null ? null : ownersOnly(tokens, whole);
   if (base === null || base.from > open + (of ? 4 : 2)) return null;
   const head = lowerAt(tokens, base.head);
   const noun = singular(head);
   const share = quantity.rule === "number:fraction";
   const plural = noun !== head || head === "fish";
   if (share && !plural) {
-    const whole = lowerAt(tokens, base.next) === "of" ? fullPhrase(tokens, base) : base;
-    return { measure: spanOf(tokens, whole), unit: null, rule: "share" };
+    const full = lowerAt(tokens, base.next) === "of" ? fullPhrase(tokens, base) : base;
+    return { measure: spanOf(tokens, full), unit: null, rule: "share" };
   }
-  if (EMPTY_UNITS.has(noun)) {
+  if (EMPTY_UNITS.has(noun) && base.from === base.head) {
     const subject = measuredBefore(tokens, firstAt(tokens, quantity.span.start));
     return reading(tokens, subject, withRate(tokens, noun, base.next));
   }
   const unit = withRate(tokens, noun, base.next);
   return { measure: spanOf(tokens, fullPhrase(tokens, base)), unit, rule: "noun-phrase" };
+}
+
+/** "the six Gulf countries' commitment": the owners are counted, not what is theirs. */
+function ownersOnly(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  for (let at = phrase.from + 1; at < phrase.next; at += 1) {
+    const owns = /^['’]$/u.test(tokens[at]?.text ?? "") && /s$/u.test(lowerAt(tokens, at - 1));
+    if (owns) return { from: phrase.from, next: at, head: at - 1 };
+  }
+  return phrase;
 }
 
 /** "9 assists in 31 games": a plural the tagger takes for a verb, with no subject it could be the verb of. */

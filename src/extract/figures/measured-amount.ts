@@ -7,6 +7,7 @@ import {
   AMOUNT_VERBS,
   DIMENSIONS,
   EMPTY_HEADS,
+  PAYMENT_HEADS,
   RATE_ADJECTIVES,
   SPEECH_VERBS,
   TIME_HEADS,
@@ -46,16 +47,15 @@ export function measuredAfter(
     const elsewhere =
       (joint === "in" || joint === "to") &&
       (tokens[base?.head ?? -1]?.pos === "PROPN" || base?.from !== after + 1);
-    const timed = TIME_HEADS.has(lowerAt(tokens, base?.head ?? -1));
+    const head = lowerAt(tokens, base?.head ?? -1);
+    const timed = TIME_HEADS.has(head) || (joint === "in" && PAYMENT_HEADS.has(head));
     if (base !== null && !elsewhere && !timed) return { phrase: base, rule: joint };
   }
   if (kind === "money" && /^fines?$/u.test(joint)) {
     return { phrase: { from: after, next: after + 1, head: after }, rule: "attributive" };
   }
   const from = tokens[after]?.text === "-" ? after + 1 : after;
-  // "64 percent call him competent": at the start of a clause the amount is the subject, the next word its verb.
-  const opens = first === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[first - 1]?.pos ?? "");
-  if (kind === "percent" && opens && from === after) return null;
+  if (kind === "percent" && from === after && opensClause(tokens, first)) return null;
   if (!/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(tokens[from]?.pos ?? "")) return null;
   const base = basePhrase(tokens, from);
   if (base === null || base.from !== from) return null;
@@ -64,6 +64,18 @@ export function measuredAfter(
     return changed === undefined ? { phrase: fullPhrase(tokens, base), rule: "attributive" } : changed;
   }
   return DIMENSIONS.has(lowerAt(tokens, from)) ? null : { phrase: base, rule: "attributive" };
+}
+
+/** "64 percent call him competent": at the start of a clause the amount is the subject, the next word its verb. */
+export function opensClause(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (/^(?:only|just|another|some|a|an)$/u.test(lowerAt(tokens, first - 1))) first -= 1;
+  const before = tokens[first - 1];
+  return (
+    before === undefined ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/u.test(before.pos) ||
+    /^(?:while|whereas|although|though)$/u.test(before.lower)
+  );
 }
 
 /**
@@ -107,6 +119,7 @@ function isEmptyHead(tokens: readonly Token[], phrase: NounPhrase): boolean {
 export function measuredBefore(tokens: readonly Token[], at: number, kind?: UnitKind): Found | null {
   let first = at;
   while (first > 0 && AMOUNT_FILLERS.has(lowerAt(tokens, first - 1))) first -= 1;
+  const bare = first;
   first = overEmptyHead(tokens, first);
   const lead = lowerAt(tokens, first - 1);
   if (lead === "for" && kind === "money") {
@@ -139,7 +152,7 @@ export function measuredBefore(tokens: readonly Token[], at: number, kind?: Unit
   const phrase = subjectOf(tokens, first);
   if (phrase !== null) return { phrase, rule: "subject" };
   // "It costs the utility $1,900", "floodwaters up to 12 feet deep": no subject, but a noun right before it.
-  const beside = besideAmount(tokens, at);
+  const beside = besideAmount(tokens, bare);
   return beside === null ? null : { phrase: beside, rule: "beside" };
 }
 

@@ -111,7 +111,7 @@ function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:and|or)$/u.test(lowerAt(tokens, at)) &&
     tokens[at - 1]?.pos === "ADJ" &&
-    tokens[at + 1]?.pos === "ADJ"
+    (tokens[at + 1]?.pos === "ADJ" || (tokens[at + 1]?.pos === "PROPN" && tokens[at + 2]?.pos === "NOUN"))
   );
 }
 

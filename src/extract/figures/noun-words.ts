@@ -46,6 +46,13 @@ export const TIME_HEADS: ReadonlySet<string> = new Set(
   "end start beginning close half time moment first".split(" "),
 );
 
+/** Behind "in" they say how money is paid and not for what: "$2 billion in cash". */
+export const PAYMENT_HEADS: ReadonlySet<string> = new Set(
+  "cash stock shares exchange return addition total advance part response instalments installments bitcoin".split(
+    " ",
+  ),
+);
+
 /** Skipped before a number or a noun, "its last 15 games", unless a time follows. */
 export const ORDER_WORDS: ReadonlySet<string> = new Set(["last", "first", "past", "next", "top"]);
 
