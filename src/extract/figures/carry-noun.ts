@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { CHANGE_NOUNS } from "./change-words.ts";
 import { isOwnSubject, type MeasureReading } from "./measure.ts";
 import type { Quantity } from "./quantity.ts";
 import { firstAt, lowerAt } from "./token-at.ts";
@@ -36,12 +37,13 @@ export function carriedMeasure(
   tokens: readonly Token[],
   quantity: Quantity,
   earlier: MeasureReading | undefined,
+  isMoney: boolean,
 ): MeasureReading["measure"] {
   if (
     earlier === undefined ||
     earlier.measure === null ||
-    quantity.unit === null ||
-    quantity.unit.kind === "time"
+    (quantity.unit === null && !isMoney) ||
+    quantity.unit?.kind === "time"
   )
     return null;
   const first = firstAt(tokens, quantity.span.start);
@@ -52,9 +54,14 @@ export function carriedMeasure(
   const restates = (lead === "or" || lead === "up" || lead === "down") && second === ",";
   const starts =
     lead === "from" && (/^(?:up|down|,|\d.*)$/u.test(second) || tokens[first - 2]?.pos === "NOUN");
+  const apposed =
+    lead === "of" &&
+    CHANGE_NOUNS.has(second) &&
+    /^an?$/u.test(lowerAt(tokens, first - 3)) &&
+    lowerAt(tokens, first - 4) === ",";
   const before = UP_OR_DOWN_ING.test(lead) && /^(?:after|before|following|while)$/u.test(second);
   const ofSame = earlier.unit === "percent" && isOwnSubject(tokens, quantity, first, after);
-  return ofSame || restates || starts || compared || before || (lead === "," && compares)
+  return apposed || ofSame || restates || starts || compared || before || (lead === "," && compares)
     ? earlier.measure
     : null;
 }
@@ -62,6 +69,25 @@ export function carriedMeasure(
 /** "fell 0.9 percent, after rising 1.3 percent": the participle has the subject of the clause before. */
 const UP_OR_DOWN_ING =
   /^(?:rising|falling|gaining|climbing|growing|dropping|declining|increasing|decreasing|slipping|sliding|jumping|surging|shrinking|losing|adding|tumbling|plunging)$/u;
+
+/**
+ * The currency a large number leaves out behind an amount that has one: "narrowed to $750 million from 1.2 billion",
+ * "against a 246 million shortfall". Null for a number with a unit or noun of its own.
+ */
+export function carriedUnit(
+  text: string,
+  tokens: readonly Token[],
+  quantity: Quantity,
+  own: MeasureReading,
+  money: string | null,
+): string | null {
+  if (money === null || quantity.unit !== null || own.unit !== null) return null;
+  if (!/(?:million|billion|trillion|[mb]n|crore)$/iu.test(text.slice(quantity.core.start, quantity.core.end)))
+    return null;
+  const lead = lowerAt(tokens, firstAt(tokens, quantity.span.start) - 1);
+  const compares = /^(?:from|to|against|with|versus|vs|than|and|or|an?|\()$/u.test(lead);
+  return compares || UP_OR_DOWN_ING.test(lead) ? money : null;
+}
 
 function follows(tokens: readonly Token[], first: number): boolean {
   const lead = tokens[first - 1];

@@ -28,7 +28,7 @@ export const GAIN_VERBS: ReadonlySet<string> = new Set(["add", "adds", "added", 
 /** Of these verbs a number is only the change with "by" before it: "raised $5 million", "cut 900 jobs". */
 export const NEEDS_BY: ReadonlySet<string> = new Set(
   `raise raised raises raising cut cuts cutting lower lowered lowering lowers boost boosted boosting hike hiked reduce
-  reduced reduces reducing shed sheds slash slashed slashing trim trimmed expand expanded inch edged`.split(
+  reduced reduces reducing advance shed sheds slash slashed slashing trim trimmed expand expanded inch edged`.split(
     /\s+/u,
   ),
 );

@@ -1,6 +1,6 @@
 import type { Lexeme } from "./lexeme.ts";
 import { digitsAt, gluedWord } from "./lexeme-at.ts";
-import { MONTHS, YEAR_LEADS } from "./name-words.ts";
+import { MONTHS, YEAR_LEADS, YEAR_NOUNS } from "./name-words.ts";
 import type { Amount } from "./read-amount.ts";
 
 /** "1960s", "1970’s", "the ’80s". */
@@ -62,6 +62,7 @@ export function isYear(lexemes: readonly Lexeme[], at: number, amount: Amount): 
     return true;
   if (amount.next !== at + 1 || !/^(?:1[5-9]|20)\d\d$/u.test(text)) return false;
   const after = lexemes[at + 1];
+  if (YEAR_NOUNS.has(after?.text ?? "")) return true;
   if (/^[a-z]{2,}s$/u.test(after?.text ?? "") && !YEAR_LEADS.has(lexemes[at - 1]?.lower ?? "")) return false;
   return !/^(?:people|men|women|children)$/u.test(after?.text ?? "");
 }

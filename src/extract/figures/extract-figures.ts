@@ -1,7 +1,7 @@
 import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { carriedMeasure, carriedNoun } from "./carry-noun.ts";
+import { carriedMeasure, carriedNoun, carriedUnit } from "./carry-noun.ts";
 import { type MeasureReading, readMeasure } from "./measure.ts";
 import { mendTags } from "./mend-tags.ts";
 import { isNews } from "./news-filter.ts";
@@ -73,13 +73,19 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
   );
   let counted: MeasureReading | undefined;
   let last: MeasureReading | undefined;
+  let money: string | null = null;
   return quantities.flatMap((quantity, place) => {
     const own = owns[place] ?? NOTHING;
     const whole = carriedNoun(tokens, quantity, own, counted) ?? own;
-    const shared = carriedMeasure(tokens, quantity, last);
-    const { measure, unit, rule }: MeasureReading =
-      shared === null ? whole : { ...whole, measure: shared, rule: "shared" };
+    const unitOfLast = carriedUnit(doc.text, tokens, quantity, own, money);
+    const shared = carriedMeasure(tokens, quantity, last, unitOfLast !== null);
+    const { measure, unit, rule }: MeasureReading = {
+      measure: shared ?? whole.measure,
+      unit: unitOfLast ?? whole.unit,
+      rule: shared === null ? whole.rule : "shared",
+    };
     if (quantity.unit === null && own.unit !== null && own.measure !== null) counted = own;
+    if (quantity.unit?.kind === "money") money = quantity.unit.name;
     last = { measure, unit, rule };
     if (!isNews(doc.text, tokens, quantity, unit)) return [];
     const limit = quantities[place + 1]?.span.start ?? sentence.end;

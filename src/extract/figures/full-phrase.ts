@@ -2,6 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import { basePhrase, isQuoteMark, LONGEST, type NounPhrase } from "./noun-phrase.ts";
 import {
   LEADING_WORDS,
+  LEVEL_HEADS,
   MODIFIER_PREPOSITIONS,
   TIME_HEADS,
   TIME_MODIFIERS,
@@ -30,7 +31,9 @@ function growth(tokens: readonly Token[], at: number): number {
   if (token === undefined) return at;
   if (MODIFIER_PREPOSITIONS.has(token.lower)) {
     const inner = innerPhrase(tokens, from + 1);
-    return inner === null ? at : withClosing(tokens, inner.next);
+    // "pounds of flour at a cost of": for how much, and not which.
+    const priced = token.lower === "at" && LEVEL_HEADS.has(lowerAt(tokens, inner?.head ?? -1));
+    return inner === null || priced ? at : withClosing(tokens, inner.next);
   }
   if ((token.pos === "VERB" || token.pos === "NOUN") && /ing$/u.test(token.lower)) {
     const inner = innerPhrase(tokens, from + 1);

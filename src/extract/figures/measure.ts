@@ -1,7 +1,10 @@
 import type { Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
+import { thingChanged } from "./changed-thing.ts";
+import type { Found } from "./found-phrase.ts";
 import { fullPhrase } from "./full-phrase.ts";
-import { type Found, measuredAfter, measuredBefore, opensClause } from "./measured-amount.ts";
+import { measuredAfter, opensClause } from "./measured-after.ts";
+import { measuredBefore } from "./measured-before.ts";
 import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
 import { EMPTY_UNITS, VICTIM_VERBS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
@@ -41,7 +44,7 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   if (isOwnSubject(tokens, quantity, first, after))
     return { measure: null, unit: quantity.unit.name, rule: "clause" };
   const found =
-    beforeOf(tokens, first) ??
+    beforeOf(tokens, first, after) ??
     measuredAfter(tokens, first, after, quantity.unit.kind) ??
     measuredBefore(tokens, first, quantity.unit.kind);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
@@ -81,9 +84,10 @@ function reading(tokens: readonly Token[], found: Found | null, unit: string | n
 }
 
 /** "a loss of 14 cents a share on …": the noun in front of "of" says more than what follows. */
-function beforeOf(tokens: readonly Token[], first: number): Found | null {
+function beforeOf(tokens: readonly Token[], first: number, after: number): Found | null {
   const found = lowerAt(tokens, first - 1) === "of" ? measuredBefore(tokens, first) : null;
-  return found?.rule === "of" ? found : null;
+  if (found?.rule !== "of") return null;
+  return thingChanged(tokens, found.phrase, after) ?? found;
 }
 
 /** "the 27-member bloc": members are counted, the bloc is what has them. */
@@ -114,12 +118,19 @@ function countedAfter(tokens: readonly Token[], after: number, quantity: Quantit
     const full = lowerAt(tokens, base.next) === "of" ? fullPhrase(tokens, base) : base;
     return { measure: spanOf(tokens, full), unit: null, rule: "share" };
   }
+  // "a 246 million shortfall": how large it is, and no number of shortfalls.
+  if (!plural && quantity.value.kind === "exact" && quantity.value.value > 1 && isOneThing(tokens, quantity))
+    return { measure: spanOf(tokens, base), unit: null, rule: "size" };
   if (EMPTY_UNITS.has(noun) && base.from === base.head) {
     const subject = measuredBefore(tokens, firstAt(tokens, quantity.span.start));
     return reading(tokens, subject, withRate(tokens, noun, base.next));
   }
   const unit = withRate(tokens, noun, base.next);
   return { measure: spanOf(tokens, fullPhrase(tokens, base)), unit, rule: "noun-phrase" };
+}
+
+function isOneThing(tokens: readonly Token[], quantity: Quantity): boolean {
+  return /^an?$/u.test(lowerAt(tokens, firstAt(tokens, quantity.span.start) - 1));
 }
 
 /** "the six Gulf countries' commitment": the owners are counted, not what is theirs. */

@@ -24,6 +24,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     return (
       before.lower !== "one" && NOUN_LIKE_VERBS.has(word) && /^(?:DET|PRON|PROPN)$/u.test(after?.pos ?? "")
     );
+  if (word === "forecast" && /^(?:NOUN|PROPN)$/u.test(before?.pos ?? ""))
+    return /^(?:NOUN|ADJ|DET|NUM)$/u.test(after?.pos ?? "");
   if (before?.pos !== "NOUN") return false;
   const third = word.endsWith("s");
   const base = third ? word.slice(0, -1) : word;

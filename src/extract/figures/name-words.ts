@@ -14,7 +14,7 @@ export const NUMBERED_NAMES: ReadonlySet<string> = new Set(
 
 /** Those that name with a small letter too: "page 4", "route 9". */
 export const NAMED_LOWER_CASE: ReadonlySet<string> = new Set(
-  "no nos page pages number grade room section route exit chapter article channel level category class phase type title part".split(
+  "rule no nos page pages number grade room section route exit chapter article channel level category class phase type title part".split(
     " ",
   ),
 );
@@ -23,6 +23,13 @@ export const NAMED_LOWER_CASE: ReadonlySet<string> = new Set(
 export const YEAR_LEADS: ReadonlySet<string> = new Set(
   `in since by until till from during after before through circa early late mid of the fiscal fy year and between to for
   spring summer fall autumn winter q1 q2 q3 q4 ©`.split(/\s+/u),
+);
+
+/** Plurals before which a number that can be a year is one: "1986 revenues", "the 2018 midterms". */
+export const YEAR_NOUNS: ReadonlySet<string> = new Set(
+  `results revenues sales earnings profits losses expenses figures levels elections midterms primaries games rates
+  estimates prices budgets taxes exports imports standards models targets forecasts floods riots attacks protests
+  numbers costs emissions wages championships finals`.split(/\s+/u),
 );
 
 /** Months and their abbreviations, lower case. */

@@ -3,7 +3,7 @@ import type { Lexeme } from "./lexeme.ts";
 import { digitsAt, gluedWord } from "./lexeme-at.ts";
 import { isAddress, isCode, isIdentifier, isListNumber, isName, isPartOfCode } from "./name-numbers.ts";
 import { ORDINAL_ENDINGS } from "./name-words.ts";
-import { chainLength, spokenTallyLength } from "./pair-numbers.ts";
+import { chainLength, joinedPairLength, spokenTallyLength } from "./pair-numbers.ts";
 import { isAgeInPassing, isPronoun } from "./people-numbers.ts";
 import type { Amount } from "./read-amount.ts";
 
@@ -15,7 +15,7 @@ export function notQuantityLength(lexemes: readonly Lexeme[], at: number, amount
   const read = amount.next - at;
   const digits = digitsAt(lexemes, at) !== null;
   if (isCode(lexemes, at) || isListNumber(lexemes, at, amount) || isIdentifier(lexemes, at)) return read;
-  const chain = chainLength(lexemes, at) || spokenTallyLength(lexemes, at);
+  const chain = chainLength(lexemes, at) || spokenTallyLength(lexemes, at) || joinedPairLength(lexemes, at);
   if (chain > 0) return chain;
   if (digits && ORDINAL_ENDINGS.has(gluedWord(lexemes, at + 1))) return 2;
   if (digits && isDecade(lexemes, at)) return 1;

@@ -53,6 +53,13 @@ export const PAYMENT_HEADS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind "at" they say how much or how fast: "flour at a cost of", "trains at a speed of". */
+export const LEVEL_HEADS: ReadonlySet<string> = new Set(
+  "cost price rate value valuation speed pace level discount premium expense least most age depth height".split(
+    " ",
+  ),
+);
+
 /** Skipped before a number or a noun, "its last 15 games", unless a time follows. */
 export const ORDER_WORDS: ReadonlySet<string> = new Set(["last", "first", "past", "next", "top"]);
 
@@ -68,7 +75,7 @@ export const EMPTY_UNITS: ReadonlySet<string> = new Set([
 
 /** Nouns in front of "of" or behind a percentage that say how it is counted and not what: "at an annual pace of". */
 export const EMPTY_HEADS: ReadonlySet<string> = new Set(
-  "pace clip total average mean median sum maximum minimum peak high low record".split(" "),
+  "pace clip total average mean median sum maximum minimum peak high low record form".split(" "),
 );
 
 /** With only these in front of it a rate says no more: "at an annualized rate of", "at a 2 percent rate". */

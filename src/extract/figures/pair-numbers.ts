@@ -51,6 +51,14 @@ function isTally(lexemes: readonly Lexeme[], at: number, first: Lexeme, second: 
     : near;
 }
 
+/** "a two-for-one split", "one-on-one talks": number words joined into one by hyphens. */
+export function joinedPairLength(lexemes: readonly Lexeme[], at: number): number {
+  const [first, hyphen, joint, second, last] = [0, 1, 2, 3, 4].map((step) => lexemes[at + step]);
+  const joined =
+    hyphen?.text === "-" && second?.text === "-" && /^(?:for|on|by|in|to)$/u.test(joint?.lower ?? "");
+  return joined && isSmall(first) && isSmall(last) ? 5 : 0;
+}
+
 /** "voted 5 to 4", "a vote of nine to two": a tally in words, by the word in front of it. */
 export function spokenTallyLength(lexemes: readonly Lexeme[], at: number): number {
   const [first, joint, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];

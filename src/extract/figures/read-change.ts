@@ -62,7 +62,22 @@ function verbBefore(lexemes: readonly Lexeme[], from: number, unit: Unit | null)
     }
     if (!CHANGE_FILLERS.has(word)) break;
   }
-  return lexemes[from - 1]?.lower === "by" ? verbOfObject(lexemes, from - 1) : null;
+  if (lexemes[from - 1]?.lower === "by") return verbOfObject(lexemes, from - 1);
+  return unit?.kind === "percent" ? verbOfBareObject(lexemes, from) : null;
+}
+
+/** "cutting inflation 50 percent", "raised its prices 5 percent": the object between verb and percentage. */
+function verbOfBareObject(lexemes: readonly Lexeme[], from: number): "up" | "down" | null {
+  for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at -= 1) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== "word" || /^(?:of|to|at|in|from|with|for|on|and|or|than)$/u.test(lexeme.lower))
+      return null;
+    if (at < from - 1 && NEEDS_BY.has(lexeme.lower)) {
+      if (UP_VERBS.has(lexeme.lower)) return "up";
+      if (DOWN_VERBS.has(lexeme.lower)) return "down";
+    }
+  }
+  return null;
 }
 
 /** "cut its workforce by 15 percent", "has shrunk this year by $40 million": the nearest verb in the clause. */

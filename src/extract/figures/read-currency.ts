@@ -92,6 +92,17 @@ export function readCurrencyAfter(
   return readName(lexemes, at, number.value);
 }
 
+/** "25.7 million pounds of flour": goods, unless what follows "of" is money itself. */
+function isWeighed(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]?.lower !== "of") return false;
+  return [1, 2, 3].every((step) => !SPENT_ON.has(lexemes[at + step]?.lower ?? ""));
+}
+
+const SPENT_ON: ReadonlySet<string> = new Set(
+  `money cash funding funds debt debts investment investments savings cuts aid spending damage tax taxes assets revenue
+  sales losses profit compensation loans loan support public taxpayers`.split(/\s+/u),
+);
+
 function readName(
   lexemes: readonly Lexeme[],
   at: number,
@@ -111,7 +122,7 @@ function readName(
   if (/^pounds?$/u.test(noun)) {
     const isMoney =
       two !== undefined || one !== undefined || lexemes[next]?.lower === "sterling" || value >= 1e6;
-    if (!isMoney) return null;
+    if (!isMoney || isWeighed(lexemes, next)) return null;
     const end = lexemes[next]?.lower === "sterling" ? next + 1 : next;
     return {
       unit: money(owner === "" || owner === "British" ? "pound sterling" : `${owner} pound`),

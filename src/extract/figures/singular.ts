@@ -4,13 +4,8 @@ import { IRREGULAR_PLURALS } from "./noun-words.ts";
 export function singular(noun: string): string {
   const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular !== undefined) return irregular;
-  if (
-    /men$/u.test(noun) &&
-    noun.length > 5 &&
-    /(?:police|fire|states|gun|crafts|sales|congress)men$/u.test(noun)
-  ) {
+  if (/men$/u.test(noun) && noun.length > 5 && !/(?:speci|regi|abdo|acu|bitu|albu|cycla)men$/u.test(noun))
     return noun.replace(/men$/u, "man");
-  }
   if (noun.length < 4 || /(?:ss|us|is)$/u.test(noun)) return noun;
   if (/[^aeiou]ies$/u.test(noun)) return noun.replace(/ies$/u, "y");
   if (/(?:ss|sh|ch|x|zz)es$/u.test(noun)) return noun.replace(/es$/u, "");

@@ -1,0 +1,65 @@
+import type { Token } from "../../text/annotate.ts";
+import { overEmptyHead } from "./empty-head.ts";
+import type { Found } from "./found-phrase.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { AMOUNT_FILLERS } from "./noun-words.ts";
+import { baseBefore, phraseBefore, skipBack, subjectBefore } from "./phrase-before.ts";
+import type { UnitKind } from "./quantity.ts";
+import { isVerb, isVerbal, subjectOf } from "./subject-of.ts";
+import { lowerAt } from "./token-at.ts";
+
+/** Before an amount: "a loss of", "the tax by", "cocaine worth", and the subject of the verb. */
+export function measuredBefore(tokens: readonly Token[], at: number, kind?: UnitKind): Found | null {
+  let first = at;
+  while (first > 0 && AMOUNT_FILLERS.has(lowerAt(tokens, first - 1))) first -= 1;
+  const bare = first;
+  first = overEmptyHead(tokens, first);
+  const lead = lowerAt(tokens, first - 1);
+  if (lead === "for" && kind === "money") {
+    const phrase = phraseBefore(tokens, first - 1);
+    if (phrase !== null) return { phrase, rule: lead };
+  }
+  if (lead === "of" || lead === "worth") {
+    const phrase = withOuter(tokens, baseBefore(tokens, first - 1));
+    if (phrase !== null) return { phrase, rule: lead };
+  }
+  if (/^['’]s?$/u.test(lead)) {
+    const owner = baseBefore(tokens, first - 1);
+    if (owner !== null) return { phrase: owner, rule: "owner" };
+  }
+  if (lead === "with" || (lead === "at" && !isVerb(tokens, first - 2))) {
+    const phrase = baseBefore(tokens, first - 1);
+    if (phrase !== null) return { phrase, rule: lead };
+  }
+  const reduced = lead === "at" && tokens[first - 2]?.pos === "VERB";
+  // "cut its forecast to 2 percent": what stands between the verb and its new value.
+  const object = lead === "to" ? subjectBefore(tokens, first - 1) : null;
+  if (object !== null && isVerbal(tokens, skipBack(tokens, object.from) - 1))
+    return { phrase: object, rule: "object" };
+  const joined = reduced
+    ? subjectBefore(tokens, first - 2)
+    : lead === "by"
+      ? phraseBefore(tokens, first - 1)
+      : null;
+  if (joined !== null) return { phrase: joined, rule: lead };
+  const phrase = subjectOf(tokens, first);
+  if (phrase !== null) return { phrase, rule: "subject" };
+  // "It costs the utility $1,900", "floodwaters up to 12 feet deep": no subject, but a noun right before it.
+  const beside = besideAmount(tokens, bare);
+  return beside === null ? null : { phrase: beside, rule: "beside" };
+}
+
+function besideAmount(tokens: readonly Token[], at: number): NounPhrase | null {
+  const phrase = phraseBefore(tokens, at);
+  // A name is where or who, but the first word of a sentence is taken for one.
+  const name = tokens[phrase?.head ?? -1]?.pos === "PROPN" && phrase?.head !== 0;
+  return name ? null : phrase;
+}
+
+/** "a margin of error of 2.8 points": one more "of", but not over a unit ("75 kilograms of cocaine worth"). */
+function withOuter(tokens: readonly Token[], phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || lowerAt(tokens, phrase.from - 1) !== "of") return phrase;
+  const outer = baseBefore(tokens, phrase.from - 1);
+  if (outer === null) return phrase;
+  return { from: outer.from, next: phrase.next, head: outer.head };
+}

@@ -1,0 +1,103 @@
+import type { Token } from "../../text/annotate.ts";
+import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import { AMOUNT_VERBS, SPEECH_VERBS } from "./noun-words.ts";
+import { subjectBefore } from "./phrase-before.ts";
+import { lowerAt } from "./token-at.ts";
+import { BARE_PARTICIPLES } from "./verb-words.ts";
+
+const REACH = 24;
+const MOST_VERBS = 3;
+
+/** The subject of the verb before a token: over "and is worth" to the first verb, over a relative "which". */
+export function subjectOf(tokens: readonly Token[], first: number): NounPhrase | null {
+  let end = first;
+  for (let verbs = 0; verbs < MOST_VERBS; verbs += 1) {
+    const verb = verbGroupBefore(tokens, end, first);
+    // "Kerry said that 100,000 would come": the speaker is not what is counted.
+    if (verb === null || tokens.slice(verb, end).some((token) => SPEECH_VERBS.has(token.lower))) return null;
+    const phrase = subjectBefore(tokens, overRelative(tokens, verb));
+    if (phrase !== null) return phrase;
+    const outside = overInsertion(tokens, verb);
+    if (outside !== null) return outside;
+    if (!/^(?:and|but|or|to|,)$/u.test(lowerAt(tokens, verb - 1))) return null;
+    end = verb - 1;
+  }
+  return null;
+}
+
+/** "The dam, built in 1931, costs": the noun phrase in front of what stands between two commas. */
+function overInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
+  if (tokens[verb - 1]?.text === ")") return overParenthesis(tokens, verb - 1);
+  if (tokens[verb - 1]?.text !== ",") return null;
+  // "The midfielder, signed for £45 million, …": the participle belongs to what stands before the comma.
+  const outer = openInsertion(tokens, verb);
+  if (outer !== null) return outer;
+  const participle = lowerAt(tokens, verb);
+  if (/(?:ed|en|ing)$/u.test(participle) || BARE_PARTICIPLES.has(participle)) {
+    const owner = subjectBefore(tokens, verb - 1);
+    if (owner !== null) return owner;
+  }
+  for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
+    if (tokens[at]?.text === ",") return subjectBefore(tokens, at);
+  }
+  return null;
+}
+
+/** "The index (base 2015) fell": the noun in front of the parenthesis. */
+function overParenthesis(tokens: readonly Token[], end: number): NounPhrase | null {
+  for (let at = end - 1; at > Math.max(0, end - REACH); at -= 1) {
+    if (tokens[at]?.text === "(") return subjectBefore(tokens, at);
+  }
+  return null;
+}
+
+/** "The plane, carrying 62 people, crashed": the noun before an insertion that closes right before the verb. */
+function openInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
+  for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
+    if (tokens[at]?.text !== ",") continue;
+    const opener = lowerAt(tokens, at + 1);
+    const opens = /^(?:which|who|whose|with)$|(?:ing|ed)$/u.test(opener) || BARE_PARTICIPLES.has(opener);
+    return opens ? subjectBefore(tokens, at) : null;
+  }
+  return null;
+}
+
+/** "The dam, which is 85 metres high": the noun in front of the relative pronoun. */
+function overRelative(tokens: readonly Token[], verb: number): number {
+  if (!/^(?:which|that|who)$/u.test(lowerAt(tokens, verb - 1))) return verb;
+  return tokens[verb - 2]?.text === "," ? verb - 2 : verb - 1;
+}
+
+/** Index where the group of verbs left of a token begins, within its clause; null without one in reach. */
+function verbGroupBefore(tokens: readonly Token[], end: number, first: number): number | null {
+  const floor = Math.max(0, first - REACH);
+  let at = end - 1;
+  while (at >= floor && !isVerb(tokens, at)) {
+    if (/^[;:“”"]$/u.test(tokens[at]?.text ?? "")) return null;
+    at -= 1;
+  }
+  if (at < floor) return null;
+  while (at > 0 && isVerbal(tokens, at - 1)) at -= 1;
+  return at;
+}
+
+/** A verb, or a word the tagger takes for a noun where only a verb fits. */
+export function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === "VERB" || token.pos === "AUX") return true;
+  // Words the tagger takes for nouns: "A dose costs 18 euros", "Sales drop 3 percent".
+  const known = AMOUNT_VERBS.has(token.lower) || UP_VERBS.has(token.lower) || DOWN_VERBS.has(token.lower);
+  return (
+    known &&
+    token.pos === "NOUN" &&
+    /^(?:NOUN|PROPN|CCONJ)$/u.test(tokens[at - 1]?.pos ?? "") &&
+    tokens[at + 1]?.lower !== "of"
+  );
+}
+
+/** A verb or what goes with one: "will", "not", "sharply". */
+export function isVerbal(tokens: readonly Token[], at: number): boolean {
+  return /^(?:VERB|AUX|ADV|PART)$/u.test(tokens[at]?.pos ?? "") || /^n['’]t$/u.test(lowerAt(tokens, at));
+}
