@@ -39,14 +39,11 @@ export function carriedMeasure(
   earlier: MeasureReading | undefined,
   isMoney: boolean,
 ): MeasureReading["measure"] {
-  if (
-    earlier === undefined ||
-    earlier.measure === null ||
-    (quantity.unit === null && !isMoney) ||
-    quantity.unit?.kind === "time"
-  )
-    return null;
+  if (earlier === undefined || earlier.measure === null || quantity.unit?.kind === "time") return null;
   const first = firstAt(tokens, quantity.span.start);
+  // "raise the retirement age to 67 from 65"
+  const bare = lowerAt(tokens, first - 1) === "from" && tokens[first - 2]?.pos === "NUM";
+  if (quantity.unit === null && !isMoney) return bare ? earlier.measure : null;
   const after = firstAt(tokens, quantity.span.end);
   const [lead, second] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
   const compares = /^(?:more|less|fewer|higher|lower|above|below)$/u.test(lowerAt(tokens, after));
@@ -61,7 +58,15 @@ export function carriedMeasure(
     lowerAt(tokens, first - 4) === ",";
   const before = UP_OR_DOWN_ING.test(lead) && /^(?:after|before|following|while)$/u.test(second);
   const ofSame = earlier.unit === "percent" && isOwnSubject(tokens, quantity, first, after);
-  return apposed || ofSame || restates || starts || compared || before || (lead === "," && compares)
+  const inserted = quantity.unit?.kind === "percent" && lead === "," && lowerAt(tokens, after) === ",";
+  return inserted ||
+    apposed ||
+    ofSame ||
+    restates ||
+    starts ||
+    compared ||
+    before ||
+    (lead === "," && compares)
     ? earlier.measure
     : null;
 }
@@ -96,9 +101,12 @@ function follows(tokens: readonly Token[], first: number): boolean {
   // "Cruz has 11 delegates and Rubio has 10."
   if (/^(?:has|have|had|won|got|received|lost|scored)$/u.test(lead.lower)) return true;
   const [second, third] = [lowerAt(tokens, first - 2), lowerAt(tokens, first - 3)];
+  if (lead.lower === "from" && tokens[first - 2]?.pos === "NOUN") return true;
   if (lead.lower === "from" || lead.lower === "with") return /^(?:down|up|compared)$/u.test(second);
   // The tagger takes some of these verbs for adjectives.
-  return /^(?:VERB|ADJ)$/u.test(lead.pos) && (second === "and" || second === "," || third === "and");
+  return (
+    /^(?:VERB|ADJ)$/u.test(lead.pos) && (/^(?:and|but|,)$/u.test(second) || /^(?:and|but)$/u.test(third))
+  );
 }
 
 function ends(tokens: readonly Token[], after: number): boolean {

@@ -12,6 +12,12 @@ import { lowerAt } from "./token-at.ts";
  * it says nothing ("grew at a 2 percent rate"), undefined when the phrase has no such noun.
  */
 export function changedAround(tokens: readonly Token[], base: NounPhrase): Found | null | undefined {
+  // "a 30 percent lower risk": the comparative tells the direction, the risk is measured.
+  if (
+    /^(?:lower|higher|greater|smaller|larger|bigger|faster|slower)$/u.test(lowerAt(tokens, base.from)) &&
+    base.head > base.from
+  )
+    return { phrase: fullPhrase(tokens, { ...base, from: base.from + 1 }), rule: "changed" };
   let noun = base.from;
   while (noun < base.next && !CHANGE_NOUNS.has(lowerAt(tokens, noun))) noun += 1;
   if (noun === base.next) return isEmptyHead(tokens, base) ? null : undefined;

@@ -16,6 +16,7 @@ export function isEmptyHead(tokens: readonly Token[], phrase: NounPhrase): boole
 /** Over "a total of" and, with its preposition, "at an annual pace of": the index where the amount begins then. */
 export function overEmptyHead(tokens: readonly Token[], first: number): number {
   if (lowerAt(tokens, first - 1) !== "of") return first;
+  if (lowerAt(tokens, first - 2) === "total") return skipBack(tokens, first - 2);
   const phrase = baseBefore(tokens, first - 1);
   if (phrase === null || !isEmptyHead(tokens, phrase)) return first;
   const from = skipBack(tokens, phrase.from);

@@ -6,10 +6,10 @@ import { fullPhrase } from "./full-phrase.ts";
 import { measuredAfter, opensClause } from "./measured-after.ts";
 import { measuredBefore } from "./measured-before.ts";
 import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
-import { EMPTY_UNITS, VICTIM_VERBS } from "./noun-words.ts";
+import { EMPTY_UNITS, VICTIM_STATES, VICTIM_VERBS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { singular } from "./singular.ts";
-import { firstAt, lowerAt } from "./token-at.ts";
+import { firstAt, isNominal, lowerAt } from "./token-at.ts";
 import { UNITS_BY_WORD } from "./unit-table.ts";
 
 /** What a quantity counts or measures, with the counted noun as a unit where it has none of its own. */
@@ -46,7 +46,7 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   const found =
     beforeOf(tokens, first, after) ??
     measuredAfter(tokens, first, after, quantity.unit.kind) ??
-    measuredBefore(tokens, first, quantity.unit.kind);
+    measuredBefore(tokens, first, quantity.unit.kind, after);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
 }
 
@@ -64,6 +64,7 @@ export function isOwnSubject(
 /** "killed 31", "31 were injured": people, of whom no noun says so. */
 function isVictims(tokens: readonly Token[], first: number, after: number): boolean {
   const own = tokens[after];
+  if (VICTIM_STATES.has(own?.lower ?? "")) return !isNominal(tokens[after + 1], true);
   if (own !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(own.pos)) return false;
   const passive = own?.pos === "AUX" && VICTIM_VERBS.has(lowerAt(tokens, after + 1));
   const object =
@@ -123,7 +124,10 @@ function countedAfter(tokens: readonly Token[], after: number, quantity: Quantit
     return { measure: spanOf(tokens, base), unit: null, rule: "size" };
   if (EMPTY_UNITS.has(noun) && base.from === base.head) {
     const subject = measuredBefore(tokens, firstAt(tokens, quantity.span.start));
-    return reading(tokens, subject, withRate(tokens, noun, base.next));
+    // "finished with 24 points": with nothing else to measure, the points are counted.
+    const counted = subject === null && noun === "point" ? spanOf(tokens, base) : null;
+    const found = reading(tokens, subject, withRate(tokens, noun, base.next));
+    return counted === null ? found : { ...found, measure: counted, rule: "noun-phrase" };
   }
   const unit = withRate(tokens, noun, base.next);
   return { measure: spanOf(tokens, fullPhrase(tokens, base)), unit, rule: "noun-phrase" };

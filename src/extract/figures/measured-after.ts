@@ -16,7 +16,8 @@ export function measuredAfter(
 ): Found | null {
   const after = kind === "money" && lowerAt(tokens, end) === "cash" ? end + 1 : end;
   const joint = lowerAt(tokens, after);
-  if (joint === "of" || joint === "worth") {
+  const within = kind === "length" && lowerAt(tokens, first) === "within";
+  if ((joint === "of" && !within) || joint === "worth") {
     const from = joint === "worth" && lowerAt(tokens, after + 1) === "of" ? after + 2 : after + 1;
     const base = basePhrase(tokens, from);
     if (base === null) return null;
@@ -36,8 +37,11 @@ export function measuredAfter(
       (joint === "in" || joint === "to") &&
       (tokens[base?.head ?? -1]?.pos === "PROPN" || base?.from !== after + 1);
     const head = lowerAt(tokens, base?.head ?? -1);
-    const timed = TIME_HEADS.has(head) || (joint === "in" && PAYMENT_HEADS.has(head));
-    if (base !== null && !elsewhere && !timed) return { phrase: base, rule: joint };
+    const timed =
+      TIME_HEADS.has(head) || (joint === "in" && PAYMENT_HEADS.has(head) && !isHeld(tokens, first));
+    // "The drug costs $84,000 for a course": the price is the drug's.
+    const priced = joint === "for" && /^(?:costs?|sells?|sold|charges?)$/u.test(lowerAt(tokens, first - 1));
+    if (base !== null && !elsewhere && !timed && !priced) return { phrase: base, rule: joint };
   }
   if (kind === "money" && /^fines?$/u.test(joint)) {
     return { phrase: { from: after, next: after + 1, head: after }, rule: "attributive" };
@@ -52,6 +56,11 @@ export function measuredAfter(
     return changed === undefined ? { phrase: fullPhrase(tokens, base), rule: "attributive" } : changed;
   }
   return DIMENSIONS.has(lowerAt(tokens, from)) ? null : { phrase: base, rule: "attributive" };
+}
+
+/** "has $95 billion in cash": what is held is cash; what is paid in cash is something else. */
+function isHeld(tokens: readonly Token[], first: number): boolean {
+  return /^(?:has|have|had|with|holds|hold|held|holding|having)$/u.test(lowerAt(tokens, first - 1));
 }
 
 /** "64 percent call him competent": at the start of a clause the amount is the subject, the next word its verb. */

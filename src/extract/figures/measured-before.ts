@@ -2,14 +2,19 @@ import type { Token } from "../../text/annotate.ts";
 import { overEmptyHead } from "./empty-head.ts";
 import type { Found } from "./found-phrase.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { AMOUNT_FILLERS } from "./noun-words.ts";
+import { AMOUNT_FILLERS, DIMENSIONS } from "./noun-words.ts";
 import { baseBefore, phraseBefore, skipBack, subjectBefore } from "./phrase-before.ts";
 import type { UnitKind } from "./quantity.ts";
 import { isVerb, isVerbal, subjectOf } from "./subject-of.ts";
 import { lowerAt } from "./token-at.ts";
 
 /** Before an amount: "a loss of", "the tax by", "cocaine worth", and the subject of the verb. */
-export function measuredBefore(tokens: readonly Token[], at: number, kind?: UnitKind): Found | null {
+export function measuredBefore(
+  tokens: readonly Token[],
+  at: number,
+  kind?: UnitKind,
+  end = tokens.length,
+): Found | null {
   let first = at;
   while (first > 0 && AMOUNT_FILLERS.has(lowerAt(tokens, first - 1))) first -= 1;
   const bare = first;
@@ -36,17 +41,37 @@ export function measuredBefore(tokens: readonly Token[], at: number, kind?: Unit
   const object = lead === "to" ? subjectBefore(tokens, first - 1) : null;
   if (object !== null && isVerbal(tokens, skipBack(tokens, object.from) - 1))
     return { phrase: object, rule: "object" };
-  const joined = reduced
-    ? subjectBefore(tokens, first - 2)
-    : lead === "by"
-      ? phraseBefore(tokens, first - 1)
-      : null;
+  // "leads the race by 48 seconds": the leader is measured.
+  const leads =
+    lead === "by" && isLead(tokens, skipBack(tokens, phraseBefore(tokens, first - 1)?.from ?? 0) - 1);
+  const joined = leads
+    ? null
+    : reduced
+      ? subjectBefore(tokens, first - 2)
+      : lead === "by"
+        ? phraseBefore(tokens, first - 1)
+        : null;
   if (joined !== null) return { phrase: joined, rule: lead };
+  const own = sized(tokens, at, end);
+  if (own !== null) return { phrase: own, rule: "beside" };
   const phrase = subjectOf(tokens, first);
   if (phrase !== null) return { phrase, rule: "subject" };
   // "It costs the utility $1,900", "floodwaters up to 12 feet deep": no subject, but a noun right before it.
   const beside = besideAmount(tokens, bare);
   return beside === null ? null : { phrase: beside, rule: "beside" };
+}
+
+/** "a path 14 miles long", "The asteroid, about 140 metres wide,": the noun whose size an adjective names. */
+function sized(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
+  if (!DIMENSIONS.has(lowerAt(tokens, end))) return null;
+  const apposed = tokens[at - 1]?.text === "," && tokens[end + 1]?.text === ",";
+  return baseBefore(tokens, apposed ? at - 1 : at);
+}
+
+function isLead(tokens: readonly Token[], at: number): boolean {
+  return /^(?:leads?|leading|led|trails?|trailed|trailing|beats?|wins?|won|defeated|outnumbered?)$/u.test(
+    lowerAt(tokens, at),
+  );
 }
 
 function besideAmount(tokens: readonly Token[], at: number): NounPhrase | null {

@@ -9,11 +9,25 @@ import { BARE_PARTICIPLES, NOUN_LIKE_INTRANSITIVES, NOUN_LIKE_VERBS } from "./ve
  */
 export function mendTags(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token, at) => {
-    if (token.pos === "NOUN") return isVerb(tokens, at) ? { ...token, pos: "VERB" } : token;
-    if (isName(tokens, at)) return { ...token, pos: "PROPN" };
-    return token.pos === "VERB" && isNoun(tokens, at) ? { ...token, pos: "NOUN" } : token;
+    const pos = mended(tokens, at, token);
+    return pos === token.pos ? token : { ...token, pos };
   });
 }
+
+function mended(tokens: readonly Token[], at: number, token: Token): string {
+  switch (token.pos) {
+    case "NOUN":
+      return isVerb(tokens, at) ? "VERB" : "NOUN";
+    case "VERB":
+      return isName(tokens, at) ? "PROPN" : isNoun(tokens, at) ? "NOUN" : "VERB";
+    case "ADJ":
+      return isPast(tokens, at) ? "VERB" : isHead(tokens, at) ? "NOUN" : "ADJ";
+    default:
+      return token.pos;
+  }
+}
+
+const POS = (token: Token | undefined): string => token?.pos ?? "";
 
 /** The number agrees with the noun before, and an object or adjunct follows; or a participle behind "had". */
 function isVerb(tokens: readonly Token[], at: number): boolean {
@@ -21,34 +35,53 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (before?.pos === "AUX") return /^ha[sd]$|^have$/u.test(before.lower) && BARE_PARTICIPLES.has(word);
   // "only 19 support Sanders": a noun behind 19 would be a plural.
   if (before?.pos === "NUM")
-    return (
-      before.lower !== "one" && NOUN_LIKE_VERBS.has(word) && /^(?:DET|PRON|PROPN)$/u.test(after?.pos ?? "")
-    );
-  if (word === "forecast" && /^(?:NOUN|PROPN)$/u.test(before?.pos ?? ""))
-    return /^(?:NOUN|ADJ|DET|NUM)$/u.test(after?.pos ?? "");
+    return before.lower !== "one" && NOUN_LIKE_VERBS.has(word) && /^(?:DET|PRON|PROPN)$/u.test(POS(after));
+  if (word === "forecast" && /^(?:NOUN|PROPN)$/u.test(POS(before)))
+    return /^(?:NOUN|ADJ|DET|NUM)$/u.test(POS(after));
+  if (/^(?:plans?|needs?)$/u.test(word) && /^(?:NOUN|PROPN)$/u.test(POS(before)))
+    return after?.pos === "PART" && word.endsWith("s") !== isPlural(before?.lower ?? "");
   if (before?.pos !== "NOUN") return false;
   const third = word.endsWith("s");
   const base = third ? word.slice(0, -1) : word;
   if (third === isPlural(before.lower)) return false;
   // Nouns seldom stand in the plural before another: "3 towns cast first votes".
   const objects = third ? /^(?:DET|NUM|PRON|PROPN)$/u : /^(?:DET|NUM|PRON|PROPN|ADJ)$/u;
-  const object = objects.test(after?.pos ?? "") || /^[$£€]/u.test(after?.text ?? "");
+  const object = objects.test(POS(after)) || /^[$£€]/u.test(after?.text ?? "");
   if (object && NOUN_LIKE_VERBS.has(base)) return true;
   return NOUN_LIKE_INTRANSITIVES.has(base) && (object || (after?.pos === "ADP" && after.lower !== "of"));
 }
 
 /** "two Super Bowls": a verb does not begin with a capital behind a name. */
 function isName(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return token?.pos === "VERB" && /^\p{Lu}\p{Ll}/u.test(token.text) && before?.pos === "PROPN";
+  return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") && tokens[at - 1]?.pos === "PROPN";
 }
 
-/** "of a rate cut": the phrase behind "of a" needs a noun at its end, and none follows. */
+/** "of a rate cut at", "11 rebounds and six assists", "the striker's transfer fee". */
 function isNoun(tokens: readonly Token[], at: number): boolean {
-  if (!VERB_LIKE_NOUNS.has(lowerAt(tokens, at)) || tokens[at - 1]?.pos !== "NOUN") return false;
-  const after = tokens[at + 1];
-  const closes = after === undefined || after.pos === "PUNCT" || after.pos === "ADP";
-  return closes && /^an?$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 3) === "of";
+  const [before, word, after] = [tokens[at - 1], lowerAt(tokens, at), tokens[at + 1]];
+  const closes = after === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos);
+  if (before?.pos === "NUM") return closes && before.lower !== "one" && /[^s]s$/u.test(word);
+  if (/^['’]s$/u.test(before?.text ?? "")) return after?.pos === "NOUN" && !/(?:ed|en|ing)$/u.test(word);
+  if (!VERB_LIKE_NOUNS.has(word) || before?.pos !== "NOUN") return false;
+  const behindOf = /^an?$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 3) === "of";
+  return behindOf && closes && after?.pos !== "CCONJ";
+}
+
+/** "The river crested at 31 feet": what ends in "-ed" between a noun and an adjunct is no adjective. */
+function isPast(tokens: readonly Token[], at: number): boolean {
+  return (
+    /ed$/u.test(lowerAt(tokens, at)) &&
+    /^(?:NOUN|PROPN|PRON)$/u.test(POS(tokens[at - 1])) &&
+    /^(?:ADP|NUM|SYM|ADV)$/u.test(POS(tokens[at + 1]))
+  );
+}
+
+/** "An adult male can weigh 400 pounds": a verb needs a noun before it. */
+function isHead(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:can|could|will|would|may|might|must|should)$/u.test(lowerAt(tokens, at + 1)) &&
+    /^(?:DET|ADJ|NOUN)$/u.test(POS(tokens[at - 1]))
+  );
 }
 
 function isPlural(noun: string): boolean {

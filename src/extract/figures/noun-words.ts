@@ -18,6 +18,10 @@ export const TIME_MODIFIERS: ReadonlySet<string> = new Set([
   "so",
   "day",
   "night",
+  "daily",
+  "weekly",
+  "monthly",
+  "yearly",
 ]);
 
 /** Skipped at the front of a noun phrase: "60 more homes", "of the 14 judges". */
@@ -43,7 +47,7 @@ export const ONE_COUNTS: ReadonlySet<string> = new Set(
 
 /** Heads of a time behind a preposition: "at the end of June", "in the first half". */
 export const TIME_HEADS: ReadonlySet<string> = new Set(
-  "end start beginning close half time moment first".split(" "),
+  "end start beginning close half time moment first weekday weekdays".split(" "),
 );
 
 /** Behind "in" they say how money is paid and not for what: "$2 billion in cash". */
@@ -55,7 +59,7 @@ export const PAYMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Behind "at" they say how much or how fast: "flour at a cost of", "trains at a speed of". */
 export const LEVEL_HEADS: ReadonlySet<string> = new Set(
-  "cost price rate value valuation speed pace level discount premium expense least most age depth height".split(
+  "cost price rate value valuation speed pace level discount premium expense least most age depth height altitude elevation temperature distance average total".split(
     " ",
   ),
 );
@@ -93,6 +97,13 @@ export const DIMENSIONS: ReadonlySet<string> = new Set(
 /** Verbs whose object, when it is a bare number, is people. */
 export const VICTIM_VERBS: ReadonlySet<string> = new Set(
   "killed killing injured injuring wounded wounding hurt arrested detained hospitalized hospitalised evacuated displaced".split(
+    " ",
+  ),
+);
+
+/** What people are left as: "left 20,000 homeless", "at least 12 dead". */
+export const VICTIM_STATES: ReadonlySet<string> = new Set(
+  "dead homeless injured wounded missing hungry jobless stranded displaced hospitalized hospitalised".split(
     " ",
   ),
 );

@@ -20,8 +20,16 @@ export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase 
 export function subjectBefore(tokens: readonly Token[], end: number): NounPhrase | null {
   const base = baseBefore(tokens, end) ?? baseBefore(tokens, overTime(tokens, end));
   if (base === null) return null;
-  const phrase = withOuterPhrases(tokens, base, true);
+  const phrase = withOuterPhrases(tokens, overReduced(tokens, base) ?? base, true);
   return joinedSubject(tokens, phrase) ?? phrase;
+}
+
+/** "A bus carrying 44 children": what carries them. */
+function overReduced(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  let at = phrase.from;
+  while (at > 0 && tokens[at - 1]?.pos === "NUM") at -= 1;
+  const participle = tokens[at - 1]?.pos === "VERB" && /(?:ing|ed)$/u.test(lowerAt(tokens, at - 1));
+  return at < phrase.from && participle ? baseBefore(tokens, at - 1) : null;
 }
 
 /** "Deficits on income and transfers": over "and", when nothing but the phrase opens its clause. */
@@ -149,7 +157,7 @@ function continuesBack(tokens: readonly Token[], at: number): boolean {
     return isNominal(tokens[at - 1], true) && tokens[at - 1]?.span.end === token.span.start;
   // "Operating margin": a participle at the front, which the tagger takes for a verb.
   if (token.pos === "VERB" && /(?:ing|ed)$/u.test(token.lower)) {
-    return at === 0 || /^(?:DET|ADJ|ADP|PUNCT)$/u.test(tokens[at - 1]?.pos ?? "");
+    return at === 0 || /^(?:DET|ADJ|ADP|PRON|PUNCT)$/u.test(tokens[at - 1]?.pos ?? "");
   }
   return (
     (/^[-&]$/u.test(token.text) && token.span.end === tokens[at + 1]?.span.start) ||

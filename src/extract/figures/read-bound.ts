@@ -1,6 +1,7 @@
 import type { FigureChange } from "../../model.ts";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from "./bound-words.ts";
 import type { Lexeme } from "./lexeme.ts";
+import { SMALL_NUMBERS } from "./number-words.ts";
 import type { Unit } from "./quantity.ts";
 
 /** Qualifiers around a number: where they begin and end, and what they make of it. */
@@ -29,7 +30,8 @@ export function readBounds(
   let start = from;
   for (let times = 0; times < 2; times += 1) {
     const before = boundBefore(lexemes, start);
-    if (before === null || (unit?.kind === "time" && isDuring(lexemes, before))) break;
+    const few = unit === null && isFew(lexemes, from, next);
+    if (before === null || ((unit?.kind === "time" || few) && isDuring(lexemes, before))) break;
     words.unshift([before.from, before.next]);
     changes.push(before.change);
     start = before.from;
@@ -44,6 +46,11 @@ export function readBounds(
   const firm = changes.find((change) => change === "<" || change === ">");
   const change = firm === ">" || firm === "<" ? firm : changes.length > 0 ? "~" : "=";
   return { from: start, next: end, change, words };
+}
+
+/** "over three generations": up to nine things one goes over rather than beyond. */
+function isFew(lexemes: readonly Lexeme[], from: number, next: number): boolean {
+  return next === from + 1 && (SMALL_NUMBERS.get(lexemes[from]?.lower ?? "") ?? 10) < 10;
 }
 
 /** "£480,000 over three days": during them, not more than them; "for over three days" is a bound. */

@@ -30,16 +30,13 @@ export function subjectOf(tokens: readonly Token[], first: number): NounPhrase |
 function overInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
   if (tokens[verb - 1]?.text === ")") return overParenthesis(tokens, verb - 1);
   if (tokens[verb - 1]?.text !== ",") return null;
-  // "The midfielder, signed for £45 million, …": the participle belongs to what stands before the comma.
   const outer = openInsertion(tokens, verb);
   if (outer !== null) return outer;
+  // "The midfielder, signed for £45 million, …": the participle belongs to what stands before the comma.
   const participle = lowerAt(tokens, verb);
   if (/(?:ed|en|ing)$/u.test(participle) || BARE_PARTICIPLES.has(participle)) {
     const owner = subjectBefore(tokens, verb - 1);
     if (owner !== null) return owner;
-  }
-  for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
-    if (tokens[at]?.text === ",") return subjectBefore(tokens, at);
   }
   return null;
 }
@@ -52,13 +49,11 @@ function overParenthesis(tokens: readonly Token[], end: number): NounPhrase | nu
   return null;
 }
 
-/** "The plane, carrying 62 people, crashed": the noun before an insertion that closes right before the verb. */
+/** "The plane, carrying 62 people, crashed", "Sales, a measure of health, fell": the noun before an insertion that closes right before the verb. */
 function openInsertion(tokens: readonly Token[], verb: number): NounPhrase | null {
   for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
     if (tokens[at]?.text !== ",") continue;
-    const opener = lowerAt(tokens, at + 1);
-    const opens = /^(?:which|who|whose|with)$|(?:ing|ed)$/u.test(opener) || BARE_PARTICIPLES.has(opener);
-    return opens ? subjectBefore(tokens, at) : null;
+    return subjectBefore(tokens, at);
   }
   return null;
 }
