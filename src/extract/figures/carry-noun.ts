@@ -1,6 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { CHANGE_NOUNS } from "./change-words.ts";
 import { isOwnSubject, type MeasureReading } from "./measure.ts";
+import { VICTIM_STATES } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { firstAt, lowerAt } from "./token-at.ts";
 
@@ -22,9 +23,12 @@ export function carriedNoun(
     (own.unit !== null && own.rule !== "victims")
   )
     return null;
-  if (quantity.value.kind === "vague" || quantity.rule === "number:fraction") return null;
   const first = firstAt(tokens, quantity.span.start);
   const after = firstAt(tokens, quantity.span.end);
+  // "640 pupils, a third of whom": the share's noun is the one before.
+  const ofWhom = lowerAt(tokens, after) === "of" && /^(?:whom|which|them)$/u.test(lowerAt(tokens, after + 1));
+  if (ofWhom) return { ...earlier, rule: "carried" };
+  if (quantity.value.kind === "vague" || quantity.rule === "number:fraction") return null;
   return follows(tokens, first) && ends(tokens, after) ? { ...earlier, rule: "carried" } : null;
 }
 
@@ -42,7 +46,9 @@ export function carriedMeasure(
   if (earlier === undefined || earlier.measure === null || quantity.unit?.kind === "time") return null;
   const first = firstAt(tokens, quantity.span.start);
   // "raise the retirement age to 67 from 65"
-  const bare = lowerAt(tokens, first - 1) === "from" && tokens[first - 2]?.pos === "NUM";
+  const ended = /^(?:percent|%)$/u.test(lowerAt(tokens, first - 2));
+  const joint = lowerAt(tokens, first - 1);
+  const bare = (joint === "from" && tokens[first - 2]?.pos === "NUM") || (joint === "at" && ended);
   if (quantity.unit === null && !isMoney) return bare ? earlier.measure : null;
   const after = firstAt(tokens, quantity.span.end);
   const [lead, second] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
@@ -112,5 +118,6 @@ function follows(tokens: readonly Token[], first: number): boolean {
 function ends(tokens: readonly Token[], after: number): boolean {
   const token = tokens[after];
   if (token === undefined || /^(?:PUNCT|AUX|VERB|CCONJ|SCONJ|ADP)$/u.test(token.pos)) return true;
+  if (VICTIM_STATES.has(token.lower)) return true;
   return /^(?:more|fewer|others|were|was|a|last|this|in)$/u.test(token.lower);
 }

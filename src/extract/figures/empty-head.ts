@@ -10,7 +10,11 @@ export function isEmptyHead(tokens: readonly Token[], phrase: NounPhrase): boole
   if (EMPTY_HEADS.has(head)) return true;
   const before = lowerAt(tokens, skipBack(tokens, phrase.from) - 1);
   const plain = tokens.slice(phrase.from, phrase.head).every((token) => RATE_ADJECTIVES.has(token.lower));
-  return head === "rate" && plain && (before === "at" || tokens[phrase.from - 1]?.lower === "percent");
+  return (
+    head === "rate" &&
+    plain &&
+    (before === "at" || before === "to" || tokens[phrase.from - 1]?.lower === "percent")
+  );
 }
 
 /** Over "a total of" and, with its preposition, "at an annual pace of": the index where the amount begins then. */

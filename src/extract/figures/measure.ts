@@ -7,6 +7,7 @@ import { measuredAfter, opensClause } from "./measured-after.ts";
 import { measuredBefore } from "./measured-before.ts";
 import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
 import { EMPTY_UNITS, VICTIM_STATES, VICTIM_VERBS } from "./noun-words.ts";
+import { baseBefore } from "./phrase-before.ts";
 import type { Quantity } from "./quantity.ts";
 import { singular } from "./singular.ts";
 import { firstAt, isNominal, lowerAt } from "./token-at.ts";
@@ -21,7 +22,7 @@ export type MeasureReading = Readonly<{ measure: Span | null; unit: string | nul
  * of its verb ("Inflation slowed to 2.9 percent"). `measure` is null when none of them is there.
  */
 export function readMeasure(tokens: readonly Token[], quantity: Quantity): MeasureReading {
-  const start = firstAt(tokens, quantity.span.start);
+  const start = overPlusMinus(tokens, firstAt(tokens, quantity.span.start));
   // "topped $1 trillion": the qualifier is the verb whose subject is measured.
   const first = tokens[start]?.pos === "VERB" ? start + 1 : start;
   const after = firstAt(tokens, quantity.span.end);
@@ -43,11 +44,23 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   }
   if (isOwnSubject(tokens, quantity, first, after))
     return { measure: null, unit: quantity.unit.name, rule: "clause" };
+  if (quantity.unit.kind === "time" && lowerAt(tokens, first - 1) === "in") {
+    const record = baseBefore(tokens, first - 1);
+    // "the biggest fall in four years"
+    if (record !== null && /(?:.est|most|worst)$/u.test(lowerAt(tokens, record.from)))
+      return { measure: spanOf(tokens, record), unit: quantity.unit.name, rule: "record" };
+  }
   const found =
     beforeOf(tokens, first, after) ??
     measuredAfter(tokens, first, after, quantity.unit.kind) ??
     measuredBefore(tokens, first, quantity.unit.kind, after);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
+}
+
+/** "a margin of plus or minus 3 points": the words belong to the number. */
+function overPlusMinus(tokens: readonly Token[], at: number): number {
+  const words = [3, 2, 1].map((step) => lowerAt(tokens, at - step)).join(" ");
+  return words === "plus or minus" ? at - 3 : at;
 }
 
 /** "…, while only 14 percent were …": the share is the subject, of what the clause before has said. */
@@ -63,7 +76,7 @@ export function isOwnSubject(
 
 /** "killed 31", "31 were injured": people, of whom no noun says so. */
 function isVictims(tokens: readonly Token[], first: number, after: number): boolean {
-  const own = tokens[after];
+  const own = lowerAt(tokens, after) === "others" ? undefined : tokens[after];
   if (VICTIM_STATES.has(own?.lower ?? "")) return !isNominal(tokens[after + 1], true);
   if (own !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(own.pos)) return false;
   const passive = own?.pos === "AUX" && VICTIM_VERBS.has(lowerAt(tokens, after + 1));
@@ -130,6 +143,9 @@ function countedAfter(tokens: readonly Token[], after: number, quantity: Quantit
     return counted === null ? found : { ...found, measure: counted, rule: "noun-phrase" };
   }
   const unit = withRate(tokens, noun, base.next);
+  // "Infant mortality fell to 5.6 deaths per 1,000 births": the rate has a name.
+  const rate = / per \d/u.test(unit) ? measuredBefore(tokens, firstAt(tokens, quantity.span.start)) : null;
+  if (rate?.rule === "subject") return reading(tokens, rate, unit);
   return { measure: spanOf(tokens, fullPhrase(tokens, base)), unit, rule: "noun-phrase" };
 }
 

@@ -3,7 +3,7 @@ import { changedAround } from "./changed-thing.ts";
 import type { Found } from "./found-phrase.ts";
 import { fullPhrase } from "./full-phrase.ts";
 import { basePhrase } from "./noun-phrase.ts";
-import { DIMENSIONS, PAYMENT_HEADS, TIME_HEADS } from "./noun-words.ts";
+import { DIMENSIONS, PAYMENT_HEADS, TIME_HEADS, TIME_WORDS } from "./noun-words.ts";
 import type { UnitKind } from "./quantity.ts";
 import { lowerAt } from "./token-at.ts";
 
@@ -14,7 +14,7 @@ export function measuredAfter(
   end: number,
   kind: UnitKind,
 ): Found | null {
-  const after = kind === "money" && lowerAt(tokens, end) === "cash" ? end + 1 : end;
+  const after = kind === "money" ? overTerm(tokens, lowerAt(tokens, end) === "cash" ? end + 1 : end) : end;
   const joint = lowerAt(tokens, after);
   const within = kind === "length" && lowerAt(tokens, first) === "within";
   if ((joint === "of" && !within) || joint === "worth") {
@@ -48,7 +48,7 @@ export function measuredAfter(
   }
   const from = tokens[after]?.text === "-" ? after + 1 : after;
   if (kind === "percent" && from === after && opensClause(tokens, first)) return null;
-  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(tokens[from]?.pos ?? "")) return null;
+  if (!/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(tokens[from]?.pos ?? "") || joint === "thanks") return null;
   const base = basePhrase(tokens, from);
   if (base === null || base.from !== from) return null;
   if (kind === "percent" || kind === "money") {
@@ -56,6 +56,15 @@ export function measuredAfter(
     return changed === undefined ? { phrase: fullPhrase(tokens, base), rule: "attributive" } : changed;
   }
   return DIMENSIONS.has(lowerAt(tokens, from)) ? null : { phrase: base, rule: "attributive" };
+}
+
+/** "invest $3 billion over five years in networks": over the time in between. */
+function overTerm(tokens: readonly Token[], at: number): number {
+  if (!/^(?:over|within|across|during)$/u.test(lowerAt(tokens, at))) return at;
+  let next = at + 1;
+  while (next < at + 6 && !TIME_WORDS.has(lowerAt(tokens, next))) next += 1;
+  while (TIME_WORDS.has(lowerAt(tokens, next))) next += 1;
+  return next < at + 9 && /^(?:in|on|for|to|into)$/u.test(lowerAt(tokens, next)) ? next : at;
 }
 
 /** "has $95 billion in cash": what is held is cash; what is paid in cash is something else. */

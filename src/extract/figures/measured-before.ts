@@ -6,7 +6,7 @@ import { AMOUNT_FILLERS, DIMENSIONS } from "./noun-words.ts";
 import { baseBefore, phraseBefore, skipBack, subjectBefore } from "./phrase-before.ts";
 import type { UnitKind } from "./quantity.ts";
 import { isVerb, isVerbal, subjectOf } from "./subject-of.ts";
-import { lowerAt } from "./token-at.ts";
+import { isNominal, lowerAt } from "./token-at.ts";
 
 /** Before an amount: "a loss of", "the tax by", "cocaine worth", and the subject of the verb. */
 export function measuredBefore(
@@ -22,6 +22,11 @@ export function measuredBefore(
   const lead = lowerAt(tokens, first - 1);
   if (lead === "for" && kind === "money") {
     const phrase = phraseBefore(tokens, first - 1);
+    if (phrase !== null) return { phrase, rule: lead };
+  }
+  // "with the index up 1.1 percent"; ", up 1.1 percent" goes on about what came before.
+  if (/^(?:up|down|off)$/u.test(lead) && isNominal(tokens[first - 2], true)) {
+    const phrase = subjectBefore(tokens, first - 1);
     if (phrase !== null) return { phrase, rule: lead };
   }
   if (lead === "of" || lead === "worth") {
@@ -52,6 +57,8 @@ export function measuredBefore(
         ? phraseBefore(tokens, first - 1)
         : null;
   if (joined !== null) return { phrase: joined, rule: lead };
+  const fined = finedBefore(tokens, first);
+  if (fined !== null) return { phrase: fined, rule: "object" };
   const own = sized(tokens, at, end);
   if (own !== null) return { phrase: own, rule: "beside" };
   const phrase = subjectOf(tokens, first);
@@ -66,6 +73,15 @@ function sized(tokens: readonly Token[], at: number, end: number): NounPhrase | 
   if (!DIMENSIONS.has(lowerAt(tokens, end))) return null;
   const apposed = tokens[at - 1]?.text === "," && tokens[end + 1]?.text === ",";
   return baseBefore(tokens, apposed ? at - 1 : at);
+}
+
+/** "fined the bank $5 million": who is to pay. */
+function finedBefore(tokens: readonly Token[], first: number): NounPhrase | null {
+  const phrase = phraseBefore(tokens, first);
+  if (phrase === null) return null;
+  return /^(?:fined?|fines|fining)$/u.test(lowerAt(tokens, skipBack(tokens, phrase.from) - 1))
+    ? phrase
+    : null;
 }
 
 function isLead(tokens: readonly Token[], at: number): boolean {

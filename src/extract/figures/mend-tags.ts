@@ -1,6 +1,10 @@
 import type { Token } from "../../text/annotate.ts";
-import { IRREGULAR_PLURALS, VERB_LIKE_NOUNS } from "./noun-words.ts";
+import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
+import { CURRENCY_NAMES } from "./currency-list.ts";
+import { IRREGULAR_PLURALS, VERB_LIKE_NOUNS, VICTIM_VERBS } from "./noun-words.ts";
+import { SCALES } from "./number-words.ts";
 import { lowerAt } from "./token-at.ts";
+import { UNITS_BY_WORD } from "./unit-table.ts";
 import { BARE_PARTICIPLES, NOUN_LIKE_INTRANSITIVES, NOUN_LIKE_VERBS } from "./verb-words.ts";
 
 /**
@@ -21,7 +25,7 @@ function mended(tokens: readonly Token[], at: number, token: Token): string {
     case "VERB":
       return isName(tokens, at) ? "PROPN" : isNoun(tokens, at) ? "NOUN" : "VERB";
     case "ADJ":
-      return isPast(tokens, at) ? "VERB" : isHead(tokens, at) ? "NOUN" : "ADJ";
+      return isPast(tokens, at) || isAverage(tokens, at) ? "VERB" : isHead(tokens, at) ? "NOUN" : "ADJ";
     default:
       return token.pos;
   }
@@ -34,8 +38,13 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1], lowerAt(tokens, at), tokens[at + 1]];
   if (before?.pos === "AUX") return /^ha[sd]$|^have$/u.test(before.lower) && BARE_PARTICIPLES.has(word);
   // "only 19 support Sanders": a noun behind 19 would be a plural.
-  if (before?.pos === "NUM")
-    return before.lower !== "one" && NOUN_LIKE_VERBS.has(word) && /^(?:DET|PRON|PROPN)$/u.test(POS(after));
+  if (before?.pos === "NUM") {
+    if (before.lower === "one" || isUnitWord(word)) return false;
+    const bare = after?.pos === "DET" && !word.endsWith("s") && !IRREGULAR_PLURALS.has(word);
+    return bare || (NOUN_LIKE_VERBS.has(word) && /^(?:PRON|PROPN)$/u.test(POS(after)));
+  }
+  // "killing nine people and wounding 27 others"
+  if (/^(?:CCONJ|PUNCT)$/u.test(POS(before)) && after?.pos === "NUM" && VICTIM_VERBS.has(word)) return true;
   if (word === "forecast" && /^(?:NOUN|PROPN)$/u.test(POS(before)))
     return /^(?:NOUN|ADJ|DET|NUM)$/u.test(POS(after));
   if (/^(?:plans?|needs?)$/u.test(word) && /^(?:NOUN|PROPN)$/u.test(POS(before)))
@@ -60,7 +69,11 @@ function isName(tokens: readonly Token[], at: number): boolean {
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1], lowerAt(tokens, at), tokens[at + 1]];
   const closes = after === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos);
-  if (before?.pos === "NUM") return closes && before.lower !== "one" && /[^s]s$/u.test(word);
+  const plural = closes && /[^s]s$/u.test(word);
+  if (before?.pos === "NUM") return plural && before.lower !== "one";
+  if (before?.pos === "NOUN" && tokens[at - 2]?.pos === "NUM" && plural) return true;
+  const moved = UP_VERBS.has(after?.lower ?? "") || DOWN_VERBS.has(after?.lower ?? "");
+  if (moved && after?.pos === "VERB" && /[^s]s$/u.test(word)) return /^(?:NOUN|PROPN)$/u.test(POS(before));
   if (/^['’]s$/u.test(before?.text ?? "")) return after?.pos === "NOUN" && !/(?:ed|en|ing)$/u.test(word);
   if (!VERB_LIKE_NOUNS.has(word) || before?.pos !== "NOUN") return false;
   const behindOf = /^an?$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 3) === "of";
@@ -76,12 +89,22 @@ function isPast(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "CO2 emissions average 119 g/km" */
+function isAverage(tokens: readonly Token[], at: number): boolean {
+  const counted = /^(?:NUM|SYM)$/u.test(POS(tokens[at + 1])) || /^[$£€]/u.test(tokens[at + 1]?.text ?? "");
+  return /^(?:average|total)$/u.test(lowerAt(tokens, at)) && counted && tokens[at - 1]?.pos === "NOUN";
+}
+
 /** "An adult male can weigh 400 pounds": a verb needs a noun before it. */
 function isHead(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:can|could|will|would|may|might|must|should)$/u.test(lowerAt(tokens, at + 1)) &&
     /^(?:DET|ADJ|NOUN)$/u.test(POS(tokens[at - 1]))
   );
+}
+
+function isUnitWord(word: string): boolean {
+  return UNITS_BY_WORD.has(word) || SCALES.has(word) || CURRENCY_NAMES.has(word) || word === "dozen";
 }
 
 function isPlural(noun: string): boolean {

@@ -6,6 +6,15 @@ import type { Amount } from "./read-amount.ts";
 /** Digits against letters before them, or behind a hyphen or "#": "L2", "K-12", "COVID-19", "#5". */
 export function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   const [lexeme, before, outer] = [lexemes[at], lexemes[at - 1], lexemes[at - 2]];
+  // "4K video", "a 10K run"
+  const after = lexemes[at + 1];
+  if (
+    lexeme?.kind === "digits" &&
+    /^(?:[24568]|10)$/u.test(lexeme.text) &&
+    after?.glued &&
+    after.text === "K"
+  )
+    return before?.text !== "$";
   if (lexeme?.kind !== "digits" || !lexeme.glued || before === undefined) return false;
   if (before.text === "+" && before.glued && outer?.kind === "digits") return true;
   if (before.text === "#" || before.text === "№" || before.kind === "word") return true;

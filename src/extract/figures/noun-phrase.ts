@@ -81,7 +81,7 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   const token = tokens[at];
   if (token === undefined) return true;
   const nounNext = isNominal(tokens[at + 1]);
-  if (SPEECH_VERBS.has(token.lower)) return true;
+  if (SPEECH_VERBS.has(token.lower) || token.lower === "whilst") return true;
   if (TIME_WORDS.has(token.lower)) return !(TIME_MODIFIERS.has(token.lower) && nounNext);
   if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") return false;
   const owned = /^['’]s?$/u.test(tokens[at - 1]?.text ?? "");

@@ -11,7 +11,7 @@ export function isAgeInPassing(lexemes: readonly Lexeme[], at: number, amount: A
   if (before?.lower === "of" && lexemes[at - 2]?.lower === "ages") return true;
   if (
     /^(?:over|under|above|below)$/u.test(before?.lower ?? "") &&
-    AGED_PEOPLE.has(lexemes[at - 2]?.lower ?? "")
+    (AGED_PEOPLE.has(lexemes[at - 2]?.lower ?? "") || /^aged?$/u.test(lexemes[at - 2]?.lower ?? ""))
   )
     return true;
   if (/^(?:to|and|or|through|between)$/u.test(before?.lower ?? "")) {

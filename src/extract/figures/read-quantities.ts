@@ -33,7 +33,24 @@ export function readQuantities(
     found.push(reading);
     at = reading.next;
   }
-  return sharedUnits(lexemes, found).map((reading) => qualified(text, lexemes, reading));
+  const quantities: Quantity[] = [];
+  for (const reading of sharedUnits(lexemes, found)) {
+    const quantity = qualified(text, lexemes, reading);
+    quantities.push(sameWay(text, quantities.at(-1), quantity));
+  }
+  return quantities;
+}
+
+/** "rose 2 percent in March and 4 percent in April": the second goes the way of the first. */
+function sameWay(text: string, earlier: Quantity | undefined, quantity: Quantity): Quantity {
+  if (earlier === undefined || quantity.unit?.kind !== "percent" || quantity.change !== "=") return quantity;
+  const moves = earlier.change === "up" || earlier.change === "down";
+  if (!moves || earlier.unit?.name !== quantity.unit.name) return quantity;
+  const between = text.slice(earlier.span.end, quantity.span.start);
+  const follows =
+    /^ (?:in|from|on|for|against|last|this|at)\b[^.;:,]{0,60} and $/u.test(between) || between === " and ";
+  const owned = /^ (?:of|to)\b/u.test(text.slice(quantity.span.end, quantity.span.end + 4));
+  return follows && !owned ? { ...quantity, change: earlier.change } : quantity;
 }
 
 /** A quantity by its lexemes, before its qualifiers are read. */

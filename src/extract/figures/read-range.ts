@@ -29,6 +29,7 @@ export function readRange(lexemes: readonly Lexeme[], at: number, first: Amount)
   if (against) return null;
   if (joint.dash && from.value >= to.value && from.value >= 0) return null;
   if (!joint.between && isChangeTo(lexemes, at)) return null;
+  if (lexemes[at - 1]?.lower === "from" && movesFrom(lexemes, at - 1)) return null;
   return {
     from,
     to,
@@ -81,6 +82,19 @@ function shareScale(from: Amount, to: Amount): readonly [Amount, Amount] {
   const shares = from.scale === 1 && to.scale > 1 && from.value < 1000 && from.value <= bare;
   return [shares ? { ...from, value: from.value * to.scale } : from, to];
 }
+
+/** "dropped from 16 percent to 9", "cut the tax from 35 percent to 20": where it began and where it ended. */
+function movesFrom(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || /^[,.;:]$/u.test(lexeme.text)) return false;
+    if (UP_VERBS.has(lexeme.lower) || DOWN_VERBS.has(lexeme.lower) || MOVES.test(lexeme.lower)) return true;
+  }
+  return false;
+}
+
+const MOVES =
+  /^(?:improv(?:e|ed|es|ing)|went|gone|moved?|moving|changed?|widen(?:ed|s)?|narrow(?:ed|s)?|swung|doubled|tripled|quadrupled|slowed|worsened|dwindled|upgraded|revised|shifted)$/u;
 
 /** "rose $2 to $45": the amount is how far, the next one where it ended. */
 function isChangeTo(lexemes: readonly Lexeme[], at: number): boolean {

@@ -153,6 +153,17 @@ function raised(unit: Unit, power: string): Unit {
   };
 }
 
+/** "per 100 kilometres": a round number of another unit. */
+function readPerNumber(
+  lexemes: readonly Lexeme[],
+  at: number,
+): Readonly<{ name: string; next: number }> | null {
+  const number = lexemes[at];
+  if (number?.kind !== "digits" || !/^10{1,5}$/u.test(number.text.replace(",", ""))) return null;
+  const unit = longestPhrase(lexemes, at + 1) ?? symbolAt(lexemes, at + 1);
+  return unit === null ? null : { name: `${number.value} ${unit.unit.name}`, next: unit.next };
+}
+
 /** "per day", "a share", "an hour", "/hour", "-a-share", once or twice over. */
 export function readRates(lexemes: readonly Lexeme[], reading: UnitReading): UnitReading {
   let { unit, next } = reading;
@@ -162,6 +173,9 @@ export function readRates(lexemes: readonly Lexeme[], reading: UnitReading): Uni
     const joint = lexemes[next + hyphen]?.lower;
     const from = next + hyphen + 1 + (hyphen === 1 && lexemes[next + 2]?.text === "-" ? 1 : 0);
     const word = lexemes[from]?.lower ?? "";
+    const counted = joint === "per" ? readPerNumber(lexemes, from) : null;
+    if (counted !== null)
+      return { unit: { name: `${unit.name} per ${counted.name}`, kind: "rate" }, next: counted.next };
     const below =
       joint === "per" || joint === "/" ? (longestPhrase(lexemes, from) ?? symbolAt(lexemes, from)) : null;
     const noun =

@@ -20,6 +20,8 @@ export function subjectOf(tokens: readonly Token[], first: number): NounPhrase |
     if (phrase !== null) return phrase;
     const outside = overInsertion(tokens, verb);
     if (outside !== null) return outside;
+    const related = overRelativeClause(tokens, verb);
+    if (related !== null) return related;
     if (!/^(?:and|but|or|to|,)$/u.test(lowerAt(tokens, verb - 1))) return null;
     end = verb - 1;
   }
@@ -64,6 +66,15 @@ function overRelative(tokens: readonly Token[], verb: number): number {
   return tokens[verb - 2]?.text === "," ? verb - 2 : verb - 1;
 }
 
+/** "People who slept less than six hours a night were": the noun in front of the clause that closes at the verb. */
+function overRelativeClause(tokens: readonly Token[], verb: number): NounPhrase | null {
+  for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
+    if (/^[,;:—–]$/u.test(tokens[at]?.text ?? "")) return null;
+    if (/^(?:who|which|that)$/u.test(lowerAt(tokens, at))) return subjectBefore(tokens, at);
+  }
+  return null;
+}
+
 /** Index where the group of verbs left of a token begins, within its clause; null without one in reach. */
 function verbGroupBefore(tokens: readonly Token[], end: number, first: number): number | null {
   const floor = Math.max(0, first - REACH);
@@ -87,7 +98,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   return (
     known &&
     token.pos === "NOUN" &&
-    /^(?:NOUN|PROPN|CCONJ)$/u.test(tokens[at - 1]?.pos ?? "") &&
+    /^(?:NOUN|PROPN|PRON|CCONJ)$/u.test(tokens[at - 1]?.pos ?? "") &&
     tokens[at + 1]?.lower !== "of"
   );
 }

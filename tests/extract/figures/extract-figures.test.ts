@@ -28,7 +28,7 @@ describe("what is counted", () => {
     ["“Millions” of undocumented migrants would leave.", "migrant", "undocumented migrants"],
     ["The 27-member council met.", "member", "council"],
     ["The bridge carries 28,000 vehicles a day.", "vehicle per day", "vehicles"],
-    ["The rate was 85 cases per 100,000 residents.", "case per 100000 residents", "cases"],
+    ["The rate was 85 cases per 100,000 residents.", "case per 100000 residents", "rate"],
   ])("%s", (text, unit, measure) => {
     const [figure] = figuresOf(text);
     expect([figure?.unit, at(text, figure?.measure ?? null)]).toEqual([unit, measure]);
