@@ -63,7 +63,9 @@ export function carriedMeasure(
     /^an?$/u.test(lowerAt(tokens, first - 3)) &&
     lowerAt(tokens, first - 4) === ",";
   const before = UP_OR_DOWN_ING.test(lead) && /^(?:after|before|following|while)$/u.test(second);
-  const ofSame = earlier.unit === "percent" && isOwnSubject(tokens, quantity, first, after);
+  // "Of the 1,200 people surveyed, 68 percent said …"
+  const ofNamed = /^(?:of|among)$/u.test(lowerAt(tokens, 0));
+  const ofSame = (earlier.unit === "percent" || ofNamed) && isOwnSubject(tokens, quantity, first, after);
   const inserted = quantity.unit?.kind === "percent" && lead === "," && lowerAt(tokens, after) === ",";
   return inserted ||
     apposed ||

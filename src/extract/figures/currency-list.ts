@@ -93,6 +93,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["dollar", "dollar"],
   ["buck", "dollar"],
   ["dlr", "dollar"],
+  ["crown", "crown"],
   ["ct", "cent"],
   ["cent", "cent"],
   ["dime", "dime"],

@@ -122,6 +122,12 @@ function listed(
     const bare = quantity?.unit === null && own.unit === null && quantity.value.kind === "exact";
     const joint = text.slice(quantity?.span.end ?? 0, next?.span.start ?? 0);
     const joined = next?.unit === null && /^\s*,?\s*(?:and|or|,)\s*$/u.test(joint);
+    // "a nine-year, $324 million contract"
+    const shares = quantity?.unit?.kind === "time" && joint === ", " && after?.rule === "attributive";
+    if (shares && text.slice(quantity.core.start, quantity.core.end).includes("-")) {
+      done.push({ ...own, measure: after.measure, rule: "listed" });
+      continue;
+    }
     done.push(
       bare && joined && (after?.rule === "noun-phrase" || after?.rule === "listed")
         ? { ...after, rule: "listed" }

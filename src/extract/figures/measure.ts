@@ -27,7 +27,8 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
   const first = tokens[start]?.pos === "VERB" ? start + 1 : start;
   const after = firstAt(tokens, quantity.span.end);
   if (quantity.unit === null) {
-    if (isVictims(tokens, first, after)) return { measure: null, unit: "person", rule: "victims" };
+    if (isVictims(tokens, first, after))
+      return { measure: stateOf(tokens, after), unit: "person", rule: "victims" };
     if (isSubject(tokens, first, after)) return { measure: null, unit: null, rule: "none" };
     return (
       memberCount(tokens, after) ??
@@ -86,6 +87,12 @@ function isVictims(tokens: readonly Token[], first: number, after: number): bool
   return passive || object;
 }
 
+/** "31 dead", "left 20,000 homeless": the state says which people. */
+function stateOf(tokens: readonly Token[], after: number): Span | null {
+  const state = tokens[after];
+  return state !== undefined && VICTIM_STATES.has(state.lower) ? state.span : null;
+}
+
 /** "43 said the same": a number that opens its clause stands for people named elsewhere. */
 function isSubject(tokens: readonly Token[], first: number, after: number): boolean {
   const opens = first === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/u.test(tokens[first - 1]?.pos ?? "");
@@ -119,6 +126,8 @@ function memberCount(tokens: readonly Token[], after: number): MeasureReading | 
 
 /** A number of things: the noun phrase behind it. */
 function countedAfter(tokens: readonly Token[], after: number, quantity: Quantity): MeasureReading | null {
+  // "an average of 28,830 a game"
+  if (/^(?:an?|per|each|every)$/u.test(lowerAt(tokens, after))) return null;
   const open = /^["”’]$/u.test(tokens[after]?.text ?? "") ? after + 1 : after;
   const of = lowerAt(tokens, open) === "of";
   const whole = basePhrase(tokens, of ? open + 1 : open) ?? verbLikeNoun(tokens, open);
@@ -142,6 +151,8 @@ function countedAfter(tokens: readonly Token[], after: number, quantity: Quantit
     const found = reading(tokens, subject, withRate(tokens, noun, base.next));
     return counted === null ? found : { ...found, measure: counted, rule: "noun-phrase" };
   }
+  const quake = lowerAt(tokens, firstAt(tokens, quantity.span.start) - 1) === "magnitude";
+  if (quake) return { measure: spanOf(tokens, base), unit: "magnitude", rule: "magnitude" };
   const unit = withRate(tokens, noun, base.next);
   // "Infant mortality fell to 5.6 deaths per 1,000 births": the rate has a name.
   const rate = / per \d/u.test(unit) ? measuredBefore(tokens, firstAt(tokens, quantity.span.start)) : null;

@@ -39,7 +39,9 @@ export function measuredBefore(
   }
   if (lead === "with" || (lead === "at" && !isVerb(tokens, first - 2))) {
     const phrase = baseBefore(tokens, first - 1);
-    if (phrase !== null) return { phrase, rule: lead };
+    // "ripped through the island at 145 mph": what did it.
+    const through = phrase !== null && isWay(tokens, skipBack(tokens, phrase.from) - 1, kind);
+    if (phrase !== null && !through) return { phrase, rule: lead };
   }
   const reduced = lead === "at" && tokens[first - 2]?.pos === "VERB";
   // "cut its forecast to 2 percent": what stands between the verb and its new value.
@@ -73,6 +75,13 @@ function sized(tokens: readonly Token[], at: number, end: number): NounPhrase | 
   if (!DIMENSIONS.has(lowerAt(tokens, end))) return null;
   const apposed = tokens[at - 1]?.text === "," && tokens[end + 1]?.text === ",";
   return baseBefore(tokens, apposed ? at - 1 : at);
+}
+
+function isWay(tokens: readonly Token[], at: number, kind: UnitKind | undefined): boolean {
+  return (
+    kind === "speed" &&
+    /^(?:through|across|along|over|into|past|toward|towards|around|on|in)$/u.test(lowerAt(tokens, at))
+  );
 }
 
 /** "fined the bank $5 million": who is to pay. */

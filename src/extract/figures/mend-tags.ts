@@ -1,5 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
-import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
+import { DOWN_VERBS, LOSS_VERBS, UP_VERBS } from "./change-words.ts";
 import { CURRENCY_NAMES } from "./currency-list.ts";
 import { IRREGULAR_PLURALS, VERB_LIKE_NOUNS, VICTIM_VERBS } from "./noun-words.ts";
 import { SCALES } from "./number-words.ts";
@@ -49,6 +49,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     return /^(?:NOUN|ADJ|DET|NUM)$/u.test(POS(after));
   if (/^(?:plans?|needs?)$/u.test(word) && /^(?:NOUN|PROPN)$/u.test(POS(before)))
     return after?.pos === "PART" && word.endsWith("s") !== isPlural(before?.lower ?? "");
+  if (isPastMotion(word) && /^(?:NOUN|PROPN|NUM)$/u.test(POS(before)))
+    return /^(?:NUM|SYM|ADV)$/u.test(POS(after)) || /^[$£€]/u.test(after?.text ?? "");
   if (before?.pos !== "NOUN") return false;
   const third = word.endsWith("s");
   const base = third ? word.slice(0, -1) : word;
@@ -68,12 +70,15 @@ function isName(tokens: readonly Token[], at: number): boolean {
 /** "of a rate cut at", "11 rebounds and six assists", "the striker's transfer fee". */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1], lowerAt(tokens, at), tokens[at + 1]];
+  if (/^an?$/u.test(before?.lower ?? "") && after?.lower === "of") return VERB_LIKE_NOUNS.has(word);
   const closes = after === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos);
   const plural = closes && /[^s]s$/u.test(word);
   if (before?.pos === "NUM") return plural && before.lower !== "one";
   if (before?.pos === "NOUN" && tokens[at - 2]?.pos === "NUM" && plural) return true;
-  const moved = UP_VERBS.has(after?.lower ?? "") || DOWN_VERBS.has(after?.lower ?? "");
-  if (moved && after?.pos === "VERB" && /[^s]s$/u.test(word)) return /^(?:NOUN|PROPN)$/u.test(POS(before));
+  if (after?.pos === "VERB" && isPastMotion(after.lower) && !/(?:ed|ing)$/u.test(word))
+    return /^(?:NOUN|PROPN|ADJ|DET)$/u.test(POS(before));
+  const owned = /^(?:his|her|its|their|our|my|your)$/u.test(before?.lower ?? "");
+  if (owned && VERB_LIKE_NOUNS.has(word)) return /^(?:ADP|AUX|PUNCT)$/u.test(POS(after));
   if (/^['’]s$/u.test(before?.text ?? "")) return after?.pos === "NOUN" && !/(?:ed|en|ing)$/u.test(word);
   if (!VERB_LIKE_NOUNS.has(word) || before?.pos !== "NOUN") return false;
   const behindOf = /^an?$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 3) === "of";
@@ -87,6 +92,12 @@ function isPast(tokens: readonly Token[], at: number): boolean {
     /^(?:NOUN|PROPN|PRON)$/u.test(POS(tokens[at - 1])) &&
     /^(?:ADP|NUM|SYM|ADV)$/u.test(POS(tokens[at + 1]))
   );
+}
+
+/** "fell", "lost", "climbed" */
+function isPastMotion(word: string): boolean {
+  if (!UP_VERBS.has(word) && !DOWN_VERBS.has(word) && !LOSS_VERBS.has(word)) return false;
+  return /ed$|^(?:lost|fell|rose|grew|shed|slid|sank|shrank|leapt)$/u.test(word);
 }
 
 /** "CO2 emissions average 119 g/km" */

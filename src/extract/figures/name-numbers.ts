@@ -18,7 +18,12 @@ export function isCode(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexeme?.kind !== "digits" || !lexeme.glued || before === undefined) return false;
   if (before.text === "+" && before.glued && outer?.kind === "digits") return true;
   if (before.text === "#" || before.text === "№" || before.kind === "word") return true;
-  return /^[-‑_.]$/u.test(before.text) && before.glued && outer?.kind === "word" && outer.lower !== "mid";
+  return (
+    /^[-‑_.]$/u.test(before.text) &&
+    before.glued &&
+    outer?.kind === "word" &&
+    !/^(?:mid|magnitude)$/u.test(outer.lower)
+  );
 }
 
 /** A run of digits too long for a count, and the emergency numbers. */

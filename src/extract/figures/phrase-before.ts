@@ -48,7 +48,7 @@ function joinedSubject(tokens: readonly Token[], phrase: NounPhrase): NounPhrase
 function withOuterPhrases(tokens: readonly Token[], base: NounPhrase, deep: boolean): NounPhrase {
   let { from, head } = base;
   for (let times = 0; times < MOST_LINKS; times += 1) {
-    const own = skipBack(tokens, deep ? overCompound(tokens, from) : from);
+    const own = skipBack(tokens, deep ? overNumber(tokens, from) : from);
     const link = (deep ? overGerund(tokens, own) : own) - 1;
     if (!LINKS.has(lowerAt(tokens, link))) break;
     const outer = baseBefore(tokens, deep ? overParticiple(tokens, link) : link);
@@ -77,7 +77,12 @@ function overParticiple(tokens: readonly Token[], at: number): number {
   return participle && lowerAt(tokens, at) === "by" ? at - 1 : at;
 }
 
-/** "the yield on 10-year notes": over the number that hangs on a noun by a hyphen. */
+/** "the journey between the two cities", "the yield on 10-year notes": over a number that belongs to the noun. */
+function overNumber(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 1]?.pos === "NUM" && LEADING_WORDS.has(lowerAt(tokens, from - 2));
+  return before ? from - 1 : overCompound(tokens, from);
+}
+
 function overCompound(tokens: readonly Token[], from: number): number {
   const hyphen = tokens[from - 2];
   const compound =
@@ -151,7 +156,8 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
 function continuesBack(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.lower === "percent") return false;
-  if (TIME_WORDS.has(token.lower)) return isMonthModifier(tokens, at);
+  if (/^(?:daily|weekly|monthly|yearly)$/u.test(token.lower)) return true;
+  if (TIME_WORDS.has(token.lower)) return isMonthModifier(tokens, at) || isOrderedTime(tokens, at);
   if (isNominal(token)) return true;
   if (/^['’]s?$/u.test(token.text))
     return isNominal(tokens[at - 1], true) && tokens[at - 1]?.span.end === token.span.start;
@@ -162,6 +168,16 @@ function continuesBack(tokens: readonly Token[], at: number): boolean {
   return (
     (/^[-&]$/u.test(token.text) && token.span.end === tokens[at + 1]?.span.start) ||
     (token.pos === "NUM" && /^\d+$/u.test(token.text) && tokens[at - 1]?.pos === "PROPN")
+  );
+}
+
+/** "second-quarter sales", "full-year revenue": a time that says which. */
+function isOrderedTime(tokens: readonly Token[], at: number): boolean {
+  const glued = tokens[at - 1]?.span.end === tokens[at]?.span.start;
+  return (
+    tokens[at - 1]?.text === "-" &&
+    glued &&
+    /^(?:first|second|third|fourth|full|half)$/u.test(lowerAt(tokens, at - 2))
   );
 }
 

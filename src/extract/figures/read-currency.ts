@@ -21,6 +21,7 @@ const COIN_LETTERS: ReadonlyMap<string, string> = new Map([
 /** Currency names that are also common words: read only after an amount that large. */
 const LEAST_AMOUNT: ReadonlyMap<string, number> = new Map([
   ["won", 500],
+  ["crown", 100],
   ["real", Number.POSITIVE_INFINITY],
   ["mark", 2],
   ["rand", 2],

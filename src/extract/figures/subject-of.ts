@@ -66,11 +66,15 @@ function overRelative(tokens: readonly Token[], verb: number): number {
   return tokens[verb - 2]?.text === "," ? verb - 2 : verb - 1;
 }
 
-/** "People who slept less than six hours a night were": the noun in front of the clause that closes at the verb. */
+/** "People who slept less than six hours were", "Taxpayers earning $75,000 would": the noun in front of the clause that closes at the verb. */
 function overRelativeClause(tokens: readonly Token[], verb: number): NounPhrase | null {
   for (let at = verb - 2; at > Math.max(0, verb - REACH); at -= 1) {
     if (/^[,;:—–]$/u.test(tokens[at]?.text ?? "")) return null;
-    if (/^(?:who|which|that)$/u.test(lowerAt(tokens, at))) return subjectBefore(tokens, at);
+    const participle = tokens[at]?.pos === "VERB" && /ing$/u.test(lowerAt(tokens, at));
+    if (participle || /^(?:who|which|that)$/u.test(lowerAt(tokens, at))) {
+      const owner = subjectBefore(tokens, at);
+      if (owner !== null || !participle) return owner;
+    }
   }
   return null;
 }
