@@ -19,6 +19,7 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
 }
 
 function mended(tokens: readonly Token[], at: number, token: Token): string {
+  if (isNamedAmount(tokens, at)) return "NOUN";
   switch (token.pos) {
     case "NOUN":
       return isVerb(tokens, at) ? "VERB" : "NOUN";
@@ -62,6 +63,12 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return NOUN_LIKE_INTRANSITIVES.has(base) && (object || (after?.pos === "ADP" && after.lower !== "of"));
 }
 
+/** "a fine of $5 million", "a cut of 2 percent" */
+function isNamedAmount(tokens: readonly Token[], at: number): boolean {
+  if (!VERB_LIKE_NOUNS.has(lowerAt(tokens, at))) return false;
+  return /^an?$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1) === "of";
+}
+
 /** "two Super Bowls": a verb does not begin with a capital behind a name. */
 function isName(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? "") && tokens[at - 1]?.pos === "PROPN";
@@ -70,7 +77,6 @@ function isName(tokens: readonly Token[], at: number): boolean {
 /** "of a rate cut at", "11 rebounds and six assists", "the striker's transfer fee". */
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1], lowerAt(tokens, at), tokens[at + 1]];
-  if (/^an?$/u.test(before?.lower ?? "") && after?.lower === "of") return VERB_LIKE_NOUNS.has(word);
   const closes = after === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos);
   const plural = closes && /[^s]s$/u.test(word);
   if (before?.pos === "NUM") return plural && before.lower !== "one";
@@ -80,6 +86,8 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   const owned = /^(?:his|her|its|their|our|my|your)$/u.test(before?.lower ?? "");
   if (owned && VERB_LIKE_NOUNS.has(word)) return /^(?:ADP|AUX|PUNCT)$/u.test(POS(after));
   if (/^['’]s$/u.test(before?.text ?? "")) return after?.pos === "NOUN" && !/(?:ed|en|ing)$/u.test(word);
+  // "the biggest fall in nine years"
+  if (VERB_LIKE_NOUNS.has(word) && /.est$/u.test(before?.lower ?? "")) return true;
   if (!VERB_LIKE_NOUNS.has(word) || before?.pos !== "NOUN") return false;
   const behindOf = /^an?$/u.test(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 3) === "of";
   return behindOf && closes && after?.pos !== "CCONJ";

@@ -49,6 +49,7 @@ export function basePhrase(tokens: readonly Token[], at: number): NounPhrase | n
 function overCompound(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   while (
+    next < at + LONGEST &&
     tokens[next]?.text === "-" &&
     tokens[next]?.span.start === tokens[next - 1]?.span.end &&
     tokens[next + 1]?.span.start === tokens[next]?.span.end

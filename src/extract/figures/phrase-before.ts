@@ -27,7 +27,7 @@ export function subjectBefore(tokens: readonly Token[], end: number): NounPhrase
 /** "A bus carrying 44 children": what carries them. */
 function overReduced(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
   let at = phrase.from;
-  while (at > 0 && tokens[at - 1]?.pos === "NUM") at -= 1;
+  while (at > phrase.from - LONGEST && tokens[at - 1]?.pos === "NUM") at -= 1;
   const participle = tokens[at - 1]?.pos === "VERB" && /(?:ing|ed)$/u.test(lowerAt(tokens, at - 1));
   return at < phrase.from && participle ? baseBefore(tokens, at - 1) : null;
 }

@@ -67,6 +67,68 @@ describe("what an amount measures", () => {
     expect(new Set(measures)).toEqual(new Set([measure]));
   });
 
+  test.each([
+    ["a change", "Hoteliers saw a 12 percent drop in bookings from Japan.", "bookings from Japan"],
+    ["a change in front of its thing", "Tenants face a 9 percent rent increase.", "rent"],
+    ["how it is counted", "Farm incomes shrank at an annual pace of 3 percent.", "Farm incomes"],
+    ["a total", "The show took in a total of $48,000.", "show"],
+    ["what was paid into", "Savers put $9 million into local bonds.", "local bonds"],
+    ["an object between", "It costs the ferry $300 an hour.", "ferry"],
+    ["whoever is fined", "The court fined the mill $2 million.", "mill"],
+    ["over a time", "Exports of salt last month fell 4 percent.", "Exports of salt"],
+    ["over an apposition", "Arrears, a measure of strain, fell 4 percent.", "Arrears"],
+    ["over a parenthesis", "The salt index (base 2015) fell 4 percent.", "salt index"],
+    ["over a relative clause", "Pupils who read daily were 20 percent faster.", "Pupils"],
+    [
+      "over participles",
+      "The average rate on loans closed by banks fell 4 percent.",
+      "average rate on loans",
+    ],
+    [
+      "two joined by and",
+      "Deficits on income and transfers fell 4 percent.",
+      "Deficits on income and transfers",
+    ],
+    ["what is up", "The day closed with the salt index up 4 percent.", "salt index"],
+    ["its size", "A wall nine metres high fell.", "wall"],
+    ["whoever leads", "The skipper leads the race by 48 seconds.", "skipper"],
+    ["what ripped through", "A squall ripped through the bay at 90 mph.", "squall"],
+    ["a record", "It was the biggest loss in nine years.", "biggest loss"],
+    ["a month that says which", "Salt for August delivery fell 4 percent.", "Salt for August delivery"],
+  ])("%s: %s", (_name, text, measure) => {
+    expect(at(text, only(text).measure)).toContain(measure);
+  });
+
+  test.each([
+    ["About 82 percent of buyers are young, while only 14 percent are owners.", ["buyers", "buyers"]],
+    ["Sales fell 3 percent in May after rising 2 percent in April.", ["Sales", "Sales"]],
+    ["The board raised the age to 67 from 65.", ["age", "age"]],
+    ["Visits rose to 900, an increase of 12 percent.", ["Visits", "Visits"]],
+    ["A ten-year, $3 million lease was signed.", ["lease", "lease"]],
+  ])("a share, a bare number and an apposition go on about one thing: %s", (text, measures) => {
+    expect(figuresOf(text).map((figure) => at(text, figure.measure))).toEqual(measures);
+  });
+
+  test.each([
+    ["Okafor has 11 delegates and Lund has 10.", ["delegate", "delegate"]],
+    ["It takes 10, 15 and 25 buses.", ["bus", "bus", "bus"]],
+    ["The school has 640 pupils, a third of whom walk.", ["pupil", "pupil"]],
+    ["The blast left 31 dead and 87 wounded.", ["person", "person"]],
+    ["The gap narrowed to $75 million from 92 million.", ["dollar", "dollar"]],
+    ["It posted a $36 million loss against a 12 million surplus.", ["dollar", "dollar"]],
+    ["The harbour has 40 boats, up from 12 million tons of ice.", ["boat", "ton"]],
+  ])("a number that leaves its noun or currency out takes the one before: %s", (text, units) => {
+    expect(figuresOf(text).map((figure) => figure.unit)).toEqual(units);
+  });
+
+  test.each([
+    ["the tagger's nouns that are verbs", "The town's pupils use 40 buses.", "buses"],
+    ["a verb in front of a name", "Nine members back Lund.", "members"],
+    ["owners that are counted", "The six towns' plans failed.", "towns"],
+  ])("%s: %s", (_name, text, measure) => {
+    expect(at(text, only(text).measure)).toBe(measure);
+  });
+
   test("a number that leaves its noun out takes the one before", () => {
     const text = "The quake killed 31 people and injured more than 90.";
     expect(figuresOf(text).map((figure) => [figure.unit, figure.change])).toEqual([
@@ -120,6 +182,8 @@ describe("what is no figure", () => {
     "He lost his half-sister.",
     "The 19-year-old driver was charged.",
     "A 59-year-old from Dover spoke.",
+    "The 2018 midterms come first.",
+    "People aged over 60 walked.",
   ])("%s", (text) => {
     expect(figuresOf(text)).toEqual([]);
   });

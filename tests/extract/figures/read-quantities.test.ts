@@ -41,6 +41,7 @@ describe("numbers in digits and words", () => {
     ["a couple of billion dollars", "2000000000+ dollar >"],
     ["the first half of it: 12 boats", "12 - ="],
     ["a four-and-a-half-acre lot", "4.5 acre ="],
+    ["a foot and a half of snow", "1.5 foot ="],
     ["minus five percent", "-5 percent ="],
     ["2.5×10^6 cells", "2500000 - ="],
   ])("%s", (text, expected) => {
@@ -63,6 +64,10 @@ describe("money", () => {
     ["470 pence a share", "470 penny per share ="],
     ["$15.4/hour", "15.4 dollar per hour ="],
     ["thirteen dollars and forty-five cents", "13.45 dollar ="],
+    ["25 million pounds of flour", "25000000 pound-mass ="],
+    ["25 million pounds of debt", "25000000 pound sterling ="],
+    ["$8,700 an acre", "8700 dollar per acre ="],
+    ["60 dlrs", "60 dollar ="],
     ["$1.5 million to $2 million", "1500000..2000000 dollar ="],
     ["$5 to $10 million", "5000000..10000000 dollar ="],
   ])("%s", (text, expected) => {
@@ -88,6 +93,11 @@ describe("units", () => {
     ["2 in thick", "2 inch ="],
     ["2.5 percentage points", "2.5 percentage point ="],
     ["five years old", "5 year ="],
+    ["the 6-foot-10 keeper", "6.83333333 foot ="],
+    ["421 parts per million", "421 part per million ="],
+    ["5.1 litres per 100 kilometres", "5.1 litre per 100 kilometre ="],
+    ["2 million acre-feet", "2000000 acre-foot ="],
+    ["41 mpg", "41 mile per gallon ="],
   ])("%s", (text, expected) => {
     expect(short(text)).toEqual([expected]);
   });
@@ -124,6 +134,12 @@ describe("qualifiers and changes", () => {
     ["added 95 points", "95 - up"],
     ["slept over three days", "3 day ="],
     ["for over three days", "3 day >"],
+    ["was raised 10 percent", "10 percent up"],
+    ["cutting inflation 50 percent", "50 percent down"],
+    ["as few as 12 cities", "12 - >"],
+    ["crashed two miles short of it", "2 mile ="],
+    ["advance up to $750 million", "750000000 dollar <"],
+    ["fell over three rounds", "3 - ="],
     ["$640 million a year earlier", "640000000 dollar ="],
   ])("%s", (text, expected) => {
     expect(short(text)).toEqual([expected]);
@@ -131,6 +147,12 @@ describe("qualifiers and changes", () => {
 
   test("a change and where it ended are two quantities", () => {
     expect(short("sales rose 12 percent to 3,400")).toEqual(["12 percent up", "3400 - ="]);
+    expect(short("cut the tax from 35 percent to 20")).toEqual(["35 percent =", "20 - ="]);
+  });
+
+  test("the second of two percentages goes the way of the first, unless it is of something else", () => {
+    expect(short("rose 2 percent in March and 4 percent in April")).toEqual(["2 percent up", "4 percent up"]);
+    expect(short("rose 2 percent and 4 percent of members left")).toEqual(["2 percent up", "4 percent ="]);
   });
 });
 
@@ -168,6 +190,10 @@ describe("what is no quantity", () => {
     "that one is good",
     "the two of them",
     "open 24/7",
+    "a two-for-one split",
+    "a 4K film",
+    "under rule 390",
+    "1986 revenues",
     "We produced nothing in 2013-14",
     "the class is English 101",
   ])("%s", (text) => {
