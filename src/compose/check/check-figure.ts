@@ -45,7 +45,7 @@ export function checkFigure(
     const verdict = verdictOf(own, { figure: member.figure, profile });
     const elsewhere =
       profile.place !== null && own.profile.place !== null && profile.place !== own.profile.place;
-    if (elsewhere) return [];
+    if (elsewhere || verdict === "none") return [];
     const agrees = verdict === "agreement" || verdict === "rounding";
     return [{ said: sentenceOf(member), sayer: sayerOf(member), agrees }];
   });

@@ -4,7 +4,7 @@ export const UNNAMED_PLACES =
 
 /** A named place behind a preposition: the capitalised words after "in" or "across". */
 export const NAMED_PLACE =
-  /\b(?:in|across|throughout) (?:the (?=U\.S|United|Netherlands|Philippines|Bronx|Bay|Middle|Midwest|West|East|South|North))?((?:U\.S\.|U\.K\.|(?:St\. )?\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
+  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the (?=U\.S|United|Netherlands|Philippines|Bronx|Bay|Middle|Midwest|West|East|South|North))?((?:U\.S\.|U\.K\.|(?:St\. )?\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";

@@ -9,18 +9,22 @@ const LEAST_CONTEXT = 3;
 /** A year's change explains a difference of this factor at most; a greater one is a conflict. */
 const GREATEST_DRIFT = 2;
 const ROUNDING = 0.05;
+/** Smaller numbers are the same by chance: two officers here, two officers there. */
+const COINCIDENCE = 10;
 
 /** Whether two profiles are of one measure, in the same place and unit. */
 export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
   if (a.head === "" || b.head === "") return null;
   const shared = [...a.modifiers].filter((term) => b.modifiers.has(term)).length;
+  // How far it rose is no second opinion on how much it is.
+  if (a.moves !== b.moves) return null;
   if (a.head !== b.head) return crossesUnits(a, b, shared) ? "other-unit" : null;
   if ((a.unit === "percent") !== (b.unit === "percent")) return null;
   const smaller = Math.min(a.modifiers.size, b.modifiers.size);
   const larger = Math.max(a.modifiers.size, b.modifiers.size);
   const alike =
     smaller > 0
-      ? shared / smaller >= 0.6 && shared / larger >= 0.3
+      ? shared / smaller >= 0.6 && shared / larger >= 0.3 && (!isFate(a) || !isFate(b) || inContext(a, b))
       : larger < 2 && !a.broad && inContext(a, b);
   if (!alike) return null;
   if (a.unit !== b.unit) return a.unit === "count" || b.unit === "count" ? null : "other-unit";
@@ -33,7 +37,18 @@ function crossesUnits(a: MeasureProfile, b: MeasureProfile, shared: number): boo
   return shared > 0 && (a.modifiers.has(b.head) || b.modifiers.has(a.head) || inContext(a, b));
 }
 
+/** People of whom only a fate tells them from others: "31 dead" may be of any accident. */
+function isFate({ modifiers }: MeasureProfile): boolean {
+  return [...modifiers].every((term) => term.startsWith("#"));
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((term) => b.has(term));
+}
+
+/** Words enough in common around both and, where both name somebody or some place, one name. */
 function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
+  if (a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)) return false;
   const other = b.context();
   let shared = 0;
   for (const term of a.context()) {
@@ -43,7 +58,10 @@ function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
   return false;
 }
 
-/** How two figures of one measure, place and unit stand to each other. */
+/**
+ * How two figures of one measure, place and unit stand to each other; `none` when the words around them tell of
+ * different things: "employs 120 officers" and "two officers were injured" are no disagreement.
+ */
 export function verdictOf(
   a: Readonly<{ figure: Figure; profile: MeasureProfile }>,
   b: Readonly<{ figure: Figure; profile: MeasureProfile }>,
@@ -51,13 +69,32 @@ export function verdictOf(
   const [low, high] = [a, b].toSorted((x, y) => x.profile.nominal - y.profile.nominal);
   if (low === undefined || high === undefined) return "none";
   const [less, more] = [low.profile.nominal, high.profile.nominal];
-  if (less === more) return opposed(low.figure, high.figure) ? "conflict" : "agreement";
-  if (less > 0 && (more - less) / more <= ROUNDING) return "rounding";
-  if (sameWhenRounded(less, more)) return "rounding";
-  if (within(low.figure, more, less) || within(high.figure, less, more)) return "agreement";
-  const apart =
-    low.profile.year !== null && high.profile.year !== null && low.profile.year !== high.profile.year;
-  return apart && less > 0 && more / less <= GREATEST_DRIFT ? "older-estimate" : "conflict";
+  const [one, other] = [a.profile, b.profile];
+  const told = sameTelling(one.predicate, other.predicate);
+  if (less === more) {
+    if (opposed(low.figure, high.figure)) return "conflict";
+    return told || less >= COINCIDENCE ? "agreement" : "none";
+  }
+  if (one.time !== null && other.time !== null && one.time !== other.time)
+    return told ? "older-estimate" : "none";
+  if (less > 0 && (more - less) / more <= ROUNDING) return told ? "rounding" : "none";
+  if (sameWhenRounded(less, more)) return told ? "rounding" : "none";
+  if (within(low.figure, more, less) || within(high.figure, less, more)) return told ? "agreement" : "none";
+  if (hasGrown(low.profile, high.profile)) return told ? "older-estimate" : "none";
+  const apart = one.year !== null && other.year !== null && one.year !== other.year;
+  if (apart && less > 0 && more / less <= GREATEST_DRIFT) return "older-estimate";
+  return told ? "conflict" : "none";
+}
+
+/** A toll that was higher on a later day has risen. */
+function hasGrown(low: MeasureProfile, high: MeasureProfile): boolean {
+  const toll = low.modifiers.has("#dead") || low.modifiers.has("#injured");
+  return toll && low.day !== null && high.day !== null && low.day < high.day;
+}
+
+/** Both say only that there is so much, or share what became of it. */
+function sameTelling(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 ? a.size === b.size : meet(a, b);
 }
 
 /** "at least 10" against "as many as 10". */

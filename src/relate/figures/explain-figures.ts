@@ -25,7 +25,9 @@ export function explain(verdict: FigureVerdict, a: Side, b: Side, scoped: Side |
     case "rounding":
       return `The same number, rounded differently: ${sourced(a)} and ${sourced(b)}${aside}.`;
     case "older-estimate":
-      return `Figures from different times: ${sourced(a)} and ${sourced(b)}${aside}.`;
+      return a.profile.year === b.profile.year
+        ? `Figures from different times: ${dated(a)} and ${dated(b)}${aside}.`
+        : `Figures from different times: ${sourced(a)} and ${sourced(b)}${aside}.`;
     case "agreement":
       return `Sources agree: ${sourced(a)} and ${sourced(b)}${aside}.`;
     case "none":
@@ -40,6 +42,14 @@ function printed({ item, figure }: Side): string {
 function sourced(side: Side): string {
   const { item, profile } = side;
   return `${printed(side)} (${profile.year === null ? item.outlet : `${item.outlet}, ${profile.year}`})`;
+}
+
+/** With the period as printed or the day, for times within a year: "31,000 (Harbor Post, in May)". */
+function dated(side: Side): string {
+  const { item, figure } = side;
+  const period = figure.period === null ? "" : item.text.slice(figure.period.start, figure.period.end);
+  const when = period === "" ? side.profile.day : period;
+  return when === null ? sourced(side) : `${printed(side)} (${item.outlet}, ${when})`;
 }
 
 function placeName({ item, profile }: Side): string {

@@ -141,6 +141,7 @@ function pairsOf<Item extends FigureItem>(
       if (kinship === null || vague || sameVoice(first.item, member.item)) continue;
       if (together(first.item, member.item, printings)) continue;
       const verdict = pairVerdict(first, member, kinship);
+      if (verdict === "none") continue;
       // An article that says a thing twice agrees with nobody.
       if (verdict === "agreement" && first.item.articleId === member.item.articleId) continue;
       pairs.push({ a: first, b: member, verdict });
@@ -183,13 +184,19 @@ function pairVerdict<Item extends FigureItem>(
   switch (kinship) {
     case "same": {
       const verdict = verdictOf(a, b);
-      return verdict === "conflict" && maybeElsewhere(a, b) ? "different-scope" : verdict;
+      const open = verdict === "conflict" || (verdict === "none" && isPlain(a) !== isPlain(b));
+      return open && maybeElsewhere(a, b) ? "different-scope" : verdict;
     }
     case "other-scope":
       return "different-scope";
     case "other-unit":
       return "different-unit";
   }
+}
+
+/** Says only that there is so much: "There are 45,000 homes in Oregon". */
+function isPlain<Item>({ profile }: Member<Item>): boolean {
+  return profile.predicate.size === 0;
 }
 
 /** One says where and the other does not: far apart, they are no conflict unless both articles are about one place. */

@@ -1,6 +1,8 @@
 import { singular } from "../../extract/figures/singular.ts";
 import type { Figure } from "../../model.ts";
+import { fateOf, namesIn, predicateOf } from "./figure-predicate.ts";
 import { BROAD_NOUNS, SAME_NOUNS, SAME_PHRASES, WEAK_WORDS } from "./measure-synonyms.ts";
+import { FATES } from "./predicate-words.ts";
 
 /** A figure with what is needed to compare it with those of other articles. */
 export type FigureItem = Readonly<{
@@ -32,6 +34,16 @@ export type MeasureProfile = Readonly<{
   nominal: number;
   /** Words around it, for measures whose head alone says too little: read when one is compared by them. */
   context: () => ReadonlySet<string>;
+  /** Names around it, lower case: another report of the same thing has one of them. */
+  names: ReadonlySet<string>;
+  /** What became of the things counted (`predicateOf`). */
+  predicate: ReadonlySet<string>;
+  /** Day of publication, "2024-05-02"; null when unknown. */
+  day: string | null;
+  /** Whether it says how far something rose or fell, and not where it stands. */
+  moves: boolean;
+  /** The month, quarter or, for a move, any period that is printed: "2024 may", "2024 first quarter"; else null. */
+  time: string | null;
 }>;
 
 /** The place of a figure that holds for the whole country. */
@@ -61,21 +73,35 @@ function readProfile(item: FigureItem): MeasureProfile {
   const terms = termsOf(measure);
   const head = amount || figure.unit === null ? (terms.at(-1) ?? "") : canonical(figure.unit);
   const placeWords = new Set((place ?? "").split(/\s+/u).map(canonical));
-  const modifiers = new Set(terms.filter((term) => term !== head && !placeWords.has(term)));
-  const { start, end } = figure.span;
+  const modifiers = new Set(
+    terms.filter((term) => term !== head && !placeWords.has(term) && !FATES.has(term)),
+  );
+  const window = text.slice(Math.max(0, figure.span.start - CONTEXT_REACH), figure.span.end + CONTEXT_REACH);
+  const predicate = predicateOf(text, figure.span, figure.measure);
+  const broad = BROAD_NOUNS.has(head);
+  // "killed 31 people" and "31 dead" count the same, "injured 31" something else.
+  const fate = broad ? (fateOf(predicate) ?? fateOf(new Set(terms))) : null;
+  if (fate !== null) modifiers.add(`#${fate}`);
+  const year = yearOf(item);
+  const moves = figure.change === "up" || figure.change === "down";
   let context: ReadonlySet<string> | undefined;
   return {
     head,
     unit: amount ? (figure.unit ?? "count") : "count",
-    broad: BROAD_NOUNS.has(head),
+    broad,
     modifiers,
     place,
-    year: yearOf(item),
+    year,
     nominal: nominalOf(figure),
     context: () => {
-      context ??= new Set(termsOf(text.slice(Math.max(0, start - CONTEXT_REACH), end + CONTEXT_REACH)));
+      context ??= new Set(termsOf(window));
       return context;
     },
+    names: namesIn(window),
+    predicate,
+    day: item.published?.slice(0, 10) ?? null,
+    moves,
+    time: timeOf(item, year, moves),
   };
 }
 
@@ -119,6 +145,29 @@ function yearOf({ figure, text, published }: FigureItem): number | null {
   const period = /^since\b/iu.test(printed) ? "" : printed;
   const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(period)?.[0] ?? published?.slice(0, 4);
   return year === undefined ? null : Number(year) - (/\blast year\b/iu.test(period) ? 1 : 0);
+}
+
+const MONTH =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
+const QUARTER = /\b(?:first|second|third|fourth) (?:quarter|half)\b/u;
+
+function timeOf({ figure, text, published }: FigureItem, year: number | null, moves: boolean): string | null {
+  if (figure.period === null) return null;
+  const printed = text.slice(figure.period.start, figure.period.end).toLowerCase();
+  if (/\blast month\b/u.test(printed) && published !== null) return monthBefore(published);
+  const month = MONTH.exec(printed)?.[0];
+  if (month !== undefined) return `${year ?? ""} ${month}`;
+  const quarter = QUARTER.exec(printed)?.[0];
+  if (quarter !== undefined) return `${year ?? ""} ${quarter}`;
+  return moves && !/day\b/u.test(printed) ? printed : null;
+}
+
+/** "2024 april" for a day in May 2024. */
+function monthBefore(published: string): string {
+  const day = new Date(`${published.slice(0, 7)}-01T00:00:00Z`);
+  day.setUTCDate(0);
+  const month = day.toLocaleString("en", { month: "long", timeZone: "UTC" }).toLowerCase();
+  return `${day.getUTCFullYear()} ${month}`;
 }
 
 function nominalOf({ value }: Figure): number {

@@ -140,6 +140,78 @@ describe("the same measure in two reports", () => {
   });
 });
 
+describe("what may not pass for a disagreement", () => {
+  test.each([
+    [
+      "shares of one population who say different things",
+      "About 12 percent of city voters back the mayor.",
+      "Some 47 percent of city voters want a new bridge.",
+    ],
+    [
+      "what a firm paid and what it raised",
+      "The Norvane ferry firm paid $5 million for two old boats in Dover.",
+      "The Norvane ferry firm raised $30 million from investors in Dover.",
+    ],
+    [
+      "officers injured and officers employed",
+      "Two police officers were injured in Dover.",
+      "The Dover department employs 120 police officers.",
+    ],
+    [
+      "jobs cut and jobs created",
+      "The Delwick plant will cut 900 jobs.",
+      "The Delwick plant created 1,400 jobs.",
+    ],
+    [
+      "a cost and its rise",
+      "The bridge will cost $14 million.",
+      "The cost of the bridge rose by $3 million.",
+    ],
+    ["two accidents", "The quake in Dover killed 31 people.", "The flood in Malta killed 60 people."],
+    [
+      "the revenue of two firms",
+      "Okafor Motors said a weak quarter in trucks held revenue to $2.1 million.",
+      "Lund Foods said a weak quarter in trucks held revenue to $9 million.",
+    ],
+  ])("%s", (_name, first, second) => {
+    const groups = groupFigures(itemsOf([harbor(first), valley(second)]));
+    expect(groups.map((group) => group.verdict)).toEqual(groups.map(() => "none"));
+  });
+
+  test("figures of two months are of different times", () => {
+    const groups = groupFigures(
+      itemsOf([
+        harbor("The ferry carried 31,000 island passengers in May."),
+        valley("The ferry carried 48,000 island passengers in June."),
+      ]),
+    );
+    expect(groups.map((group) => group.explanation)).toEqual([
+      "Figures from different times: 31,000 (Harbor Post, in May) and 48,000 (Valley Radio, in June).",
+    ]);
+  });
+
+  test("a toll that is higher a day later has risen; on one day it is a disagreement", () => {
+    const first = "The quake in Dover killed 31 people, the island council said.";
+    const second = "At least 60 people were killed by the quake in Dover, the island council said.";
+    const later = groupFigures(itemsOf([harbor(first), valley(second)]));
+    expect(later.map((group) => group.explanation)).toEqual([
+      "Figures from different times: 31 (Harbor Post, 2024-05-02) and At least 60 (Valley Radio, 2024-05-03).",
+    ]);
+    const sameDay = groupFigures(itemsOf([harbor(first), valley(second, "2024-05-02")]));
+    expect(sameDay.map((group) => group.verdict)).toEqual(["conflict"]);
+  });
+});
+
+test("dead and killed are one measure", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor("The quake in Dover killed 31 people on the island."),
+      valley("The quake on the island left 31 dead in Dover."),
+    ]),
+  );
+  expect(groups.map((group) => group.verdict)).toEqual(["agreement"]);
+});
+
 test("far apart, a figure with a place and one without are of different scope, no conflict", () => {
   const groups = groupFigures(
     itemsOf([

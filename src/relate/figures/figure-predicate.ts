@@ -1,0 +1,49 @@
+import { DOWN_VERBS, UP_VERBS } from "../../extract/figures/change-words.ts";
+import type { Span } from "../../model.ts";
+import { stemOf } from "../../text/terms/stem.ts";
+import { COMMON_NAMES, FATES, PASSED_OVER, SAME_VERBS } from "./predicate-words.ts";
+
+/** How far around a figure its verb is looked for, and how many words behind it count. */
+const REACH = 90;
+const MOST_WORDS = 2;
+
+/**
+ * The words that say what became of the things counted: the nearest before the figure and behind the measure,
+ * within the clause. "The mill laid off 420 workers." gives "cut", "There are 45,000 homes." nothing.
+ */
+export function predicateOf(text: string, figure: Span, measure: Span | null): ReadonlySet<string> {
+  const start = Math.min(figure.start, measure?.start ?? figure.start);
+  const end = Math.max(figure.end, measure?.end ?? figure.end);
+  const before = text.slice(Math.max(0, start - REACH), start).split(/[.,;:!?()“”"\n]/u);
+  const between = text.slice(
+    Math.min(figure.end, measure?.end ?? figure.end),
+    Math.max(figure.start, measure?.start ?? 0),
+  );
+  const behind = text.slice(end, end + REACH).split(/[.,;:!?()“”"\n]/u)[0] ?? "";
+  return new Set([
+    ...wordsOf(before.at(-1) ?? "").slice(-1),
+    ...wordsOf(between).slice(0, MOST_WORDS),
+    ...wordsOf(behind).slice(0, MOST_WORDS),
+  ]);
+}
+
+function wordsOf(stretch: string): readonly string[] {
+  return stretch
+    .split(/[^\p{L}'’-]+/u)
+    .filter((word) => /^\p{Ll}{2,}/u.test(word))
+    .filter((word) => !PASSED_OVER.has(word) && !UP_VERBS.has(word) && !DOWN_VERBS.has(word))
+    .map((word) => FATES.get(word) ?? SAME_VERBS.get(word) ?? stemOf(word));
+}
+
+/** The fate of people that a predicate names, "dead" or "injured"; null when it names none. */
+export function fateOf(predicate: ReadonlySet<string>): string | null {
+  return [...predicate].find((word) => FATES.get(word) === word) ?? null;
+}
+
+/** The names in a stretch of text, lower case, without those that any article has. */
+export function namesIn(stretch: string): ReadonlySet<string> {
+  const names = stretch.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
+  return new Set(
+    names.map((name) => name.toLowerCase().replace(/['’]s$/u, "")).filter((name) => !COMMON_NAMES.has(name)),
+  );
+}

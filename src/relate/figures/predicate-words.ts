@@ -1,0 +1,51 @@
+/** Words between a figure and its verb, and verbs that only say that there is so much. Lower case. */
+export const PASSED_OVER: ReadonlySet<string> = new Set(
+  `a an the of in on at to for by with from and or but who that which whose its their his her our there here it they
+  he she we i you this these those be is are was were been being am has have had having will would can could may might
+  shall should must do does did not no up down off out about around some more than over under least most nearly almost
+  roughly approximately only just as many much few fewer less another other others further also now still already then
+  so far currently estimated estimate total average each all both only even including live lives living lived stand
+  stands stood remain remains remained total totals totaled totalled amount amounts amounted number numbers reach reached
+  come came hit said says say told according report reports reported announced added wrote claimed showed found poll
+  survey expected expects plan plans planned`.split(/\s+/u),
+);
+
+/** Words for what happened to people, by the one that stands for them. */
+export const FATES: ReadonlyMap<string, string> = new Map(
+  [
+    "dead killed kill kills killing died die dies dying death deaths dead fatalities claimed toll",
+    "injured injure injures injuring wounded wounding hurt",
+    "arrested arrest arrests arresting detained detaining custody",
+    "missing unaccounted",
+    "displaced evacuated fled",
+    "infected sickened ill hospitalized hospitalised",
+  ].flatMap((words) => {
+    const [first = "", ...others] = words.split(" ");
+    return [first, ...others].map((word): [string, string] => [word, first]);
+  }),
+);
+
+/** Other verbs that news swaps for each other. */
+export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
+  [
+    "cut slash slashed eliminate eliminated laid lay shed lose lost",
+    "cost spend spent pay paid price priced worth",
+    "damaged damage destroyed destroy wrecked burned",
+    "hire hired recruit recruited create created add added",
+    "back backs support supports supported favor favour favored favoured",
+    "oppose opposes opposed disapprove reject",
+    "sold sell sells sale sales",
+    "buy bought purchase purchased acquire acquired",
+  ].flatMap((words) => {
+    const [first = "", ...others] = words.split(" ");
+    return [first, ...others].map((word): [string, string] => [word, first]);
+  }),
+);
+
+/** Names that tell nothing of what an article is about. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set(
+  `the a an in on at for and but of january february march april may june july august september october november
+  december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr sen rep gov reuters associated press ap
+  wall street new york washington u.s us united states america american americans it he she they we i there this that
+  more about some officials police`.split(/\s+/u),
+);
