@@ -19,23 +19,33 @@ const CANDIDATE = new RegExp(
 const PARSERS =
   /^(?:ENMonthNameLittleEndianParser|ENMonthNameMiddleEndianParser|ENMonthNameParser|ENYearMonthNameParser|ENYearMonthDayParser|ISOFormatParser|SlashDateFormatParser)$/u;
 
-const full = en.configuration.createCasualConfiguration(false);
-const chrono = new Chrono({
-  parsers: full.parsers.filter((parser) => PARSERS.test(parser.constructor.name)),
-  refiners: full.refiners.filter((refiner) =>
-    /Overlap|Weekday|UnlikelyFormat/u.test(refiner.constructor.name),
-  ),
-});
+function readerOf(dayFirst: boolean): Chrono {
+  const full = en.configuration.createCasualConfiguration(dayFirst);
+  return new Chrono({
+    parsers: full.parsers.filter((parser) => PARSERS.test(parser.constructor.name)),
+    refiners: full.refiners.filter((refiner) =>
+      /Overlap|Weekday|UnlikelyFormat/u.test(refiner.constructor.name),
+    ),
+  });
+}
+
+const monthFirstReader = readerOf(false);
+const dayFirstReader = readerOf(true);
 
 /**
  * The dates of a sentence that name their month: "Saturday, August 2", "24 June 2019", "June 2019",
- * "2019-06-24", "6/24/2019" (American order). Without a year they need the publication day. Not "24/7", "2-1",
- * "may 5 people", "march 10 miles".
+ * "2019-06-24", "6/24/2019" (in American order unless `dayFirst`). Without a year they need the publication day.
+ * Not "24/7", "2-1", "may 5 people", "march 10 miles".
  */
-export function explicitDates(sentence: string, published: IsoDay | null): readonly FoundDate[] {
+export function explicitDates(
+  sentence: string,
+  published: IsoDay | null,
+  dayFirst: boolean,
+): readonly FoundDate[] {
   if (!CANDIDATE.test(sentence)) return [];
   const reference = new Date(`${published ?? "2000-01-01"}T12:00:00Z`);
-  return chrono.parse(sentence, reference).flatMap((result) => {
+  const reader = dayFirst ? dayFirstReader : monthFirstReader;
+  return reader.parse(sentence, reference).flatMap((result) => {
     if (!isPlausible(sentence, result)) return [];
     const value = until(result, resolve(sentence, result, published));
     return value === null

@@ -1,5 +1,6 @@
 import type { DateMention, IsoDay } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { printsDayFirst } from "./day-order.ts";
 import { explicitDates } from "./explicit.ts";
 import type { FoundDate } from "./found-date.ts";
 import { relativeDates } from "./relative.ts";
@@ -12,15 +13,17 @@ const HINT =
 /**
  * The dates of a document in order, without overlap, each as precisely as the text gives it. What is counted
  * from publication ("Monday", "in August") is left out when the publication day is unknown. Names, verbs and
- * numbers that look like dates (May, march, 24/7) are not. Linear in the document.
+ * numbers that look like dates (May, march, 24/7) are not. Dates in numbers are read with the month first, unless
+ * another one in the document proves that the day is ("25/12/2019"). Linear in the document.
  *
  * Published on 24 June 2019, "a small crowd Monday" gives that day, "two years ago" the year 2017.
  */
 export function extractDates(doc: TextDocument): readonly DateMention[] {
+  const dayFirst = printsDayFirst(doc.text);
   return doc.sentences.flatMap(({ span }, sentence) => {
     const text = doc.text.slice(span.start, span.end);
     if (!HINT.test(text)) return [];
-    return datesIn(text, doc.published).map((found) => ({
+    return datesIn(text, doc.published, dayFirst).map((found) => ({
       span: { start: span.start + found.index, end: span.start + found.index + found.text.length },
       value: found.value,
       kind: found.kind,
@@ -29,10 +32,10 @@ export function extractDates(doc: TextDocument): readonly DateMention[] {
   });
 }
 
-function datesIn(text: string, published: IsoDay | null): readonly FoundDate[] {
+function datesIn(text: string, published: IsoDay | null, dayFirst: boolean): readonly FoundDate[] {
   const day = published?.slice(0, 10) ?? null;
   const found = [
-    ...explicitDates(text, day),
+    ...explicitDates(text, day, dayFirst),
     ...yearDates(text),
     ...(day === null ? [] : relativeDates(text, day)),
   ];

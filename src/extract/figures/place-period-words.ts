@@ -1,10 +1,10 @@
 /** Places without a name, lower case: "undocumented immigrants in our state", "agents nationwide". */
 export const UNNAMED_PLACES =
-  /\b(?:nationwide|statewide|citywide|countywide|worldwide|globally|nationally|throughout the (?:country|state|county|city|nation|world|region)|across the (?:country|state|county|city|nation|world|region)|in (?:our|the|this) (?:country|state|county|city|nation|town|region|capital))\b/giu;
+  /\b(?:nationwide|statewide|citywide|countywide|worldwide|globally|nationally|throughout the (?:country|state|county|city|nation|world|region)|across the (?:country|state|county|city|nation|world|region)|in (?:our|the|this) (?:country|state|county|city|nation|town|region|capital)(?! of))\b/giu;
 
 /** A named place behind a preposition: the capitalised words after "in" or "across". */
 export const NAMED_PLACE =
-  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the (?=U\.S|United|Netherlands|Philippines|Bronx|Bay|Middle|Midwest|West|East|South|North))?((?:U\.S\.|U\.K\.|(?:St\. )?\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
+  /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the (?:town|city|village|state|province|county|region|island) of |the (?=U\.S|United|Netherlands|Philippines|Bronx|Bay|Middle|Midwest|West|East|South|North))?((?:U\.S\.|U\.K\.|(?:St\. )?\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
 
 const MONTH =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
@@ -33,3 +33,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
   `January February March April May June July August September October November December Monday Tuesday Wednesday
   Thursday Friday Saturday Sunday Congress Parliament Spring Summer Fall Autumn Winter`.split(/\s+/u),
 );
+
+/** A verb of saying with where, to whom or when it was said, at the end of what stands before a place or time. */
+export const SPOKEN =
+  /\b(?:said|says|told|announced|wrote|tweeted|added|warned|testified|stated|spoke|speaking)(?: (?:in|on|at|from|to|during|after|a|an|the|his|her|its|their|reporters|journalists|lawmakers|senators|senate|congress|statement|interview|speech|briefing|news|press|release|conference|meeting|hearing|email|e-mail|testimony|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|here|again))* $/iu;

@@ -1,5 +1,5 @@
 import type { Entity, Span } from "../../model.ts";
-import { NAMED_PLACE, NOT_PLACES, PERIODS, UNNAMED_PLACES } from "./place-period-words.ts";
+import { NAMED_PLACE, NOT_PLACES, PERIODS, SPOKEN, UNNAMED_PLACES } from "./place-period-words.ts";
 
 /** Where and when the figures of one sentence hold: candidates, found once a sentence. */
 export type Settings = Readonly<{ places: readonly Span[]; periods: readonly Span[] }>;
@@ -25,7 +25,18 @@ export function readSettings(text: string, sentence: Span, placeMentions: readon
   }
   for (const match of stretch.matchAll(UNNAMED_PLACES)) places.push(at(match.index, match[0].length));
   const periods = [...stretch.matchAll(PERIODS)].map((match) => at(match.index, match[0].length));
-  return { places: places.toSorted((a, b) => a.start - b.start), periods };
+  const tells = (span: Span): boolean => !isSpokenThere(text, sentence, span);
+  return {
+    places: places.filter(tells).toSorted((a, b) => a.start - b.start),
+    periods: periods.filter(tells),
+  };
+}
+
+const REACH = 70;
+
+/** "officials said on Monday", "told reporters in Dover": when and where it was said, not where it holds. */
+function isSpokenThere(text: string, sentence: Span, span: Span): boolean {
+  return SPOKEN.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start));
 }
 
 /** The mentions of every place in an article, in order of appearance. */

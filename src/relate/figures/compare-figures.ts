@@ -82,13 +82,15 @@ export function verdictOf(
   if (within(low.figure, more, less) || within(high.figure, less, more)) return told ? "agreement" : "none";
   if (hasGrown(low.profile, high.profile)) return told ? "older-estimate" : "none";
   const apart = one.year !== null && other.year !== null && one.year !== other.year;
-  if (apart && less > 0 && more / less <= GREATEST_DRIFT) return "older-estimate";
+  const stated = one.dated || other.dated;
+  if (apart && (stated || (less > 0 && more / less <= GREATEST_DRIFT)))
+    return told ? "older-estimate" : "none";
   return told ? "conflict" : "none";
 }
 
-/** A toll that was higher on a later day has risen. */
+/** A toll that was higher on a later day has risen: of people, or of homes destroyed. */
 function hasGrown(low: MeasureProfile, high: MeasureProfile): boolean {
-  const toll = low.modifiers.has("#dead") || low.modifiers.has("#injured");
+  const toll = [...low.modifiers].some((term) => term.startsWith("#")) || low.predicate.has("destroyed");
   return toll && low.day !== null && high.day !== null && low.day < high.day;
 }
 

@@ -12,20 +12,21 @@ const MOST_WORDS = 2;
  * within the clause. "The mill laid off 420 workers." gives "cut", "There are 45,000 homes." nothing.
  */
 export function predicateOf(text: string, figure: Span, measure: Span | null): ReadonlySet<string> {
-  const start = Math.min(figure.start, measure?.start ?? figure.start);
-  const end = Math.max(figure.end, measure?.end ?? figure.end);
-  const before = text.slice(Math.max(0, start - REACH), start).split(/[.,;:!?()“”"\n]/u);
-  const between = text.slice(
-    Math.min(figure.end, measure?.end ?? figure.end),
-    Math.max(figure.start, measure?.start ?? 0),
-  );
-  const behind = text.slice(end, end + REACH).split(/[.,;:!?()“”"\n]/u)[0] ?? "";
+  const carried = measure !== null && measure.end <= figure.start;
+  const start = carried || measure === null ? figure.start : Math.min(figure.start, measure.start);
+  const end = Math.max(figure.end, measure?.end ?? 0);
+  const floor = Math.max(0, start - REACH, carried ? measure.end : 0);
+  const before = text.slice(floor, start).split(CLAUSE_END);
+  const between = measure !== null && measure.start > figure.end ? text.slice(figure.end, measure.start) : "";
+  const behind = text.slice(end, end + REACH).split(CLAUSE_END)[0] ?? "";
   return new Set([
     ...wordsOf(before.at(-1) ?? "").slice(-1),
     ...wordsOf(between).slice(0, MOST_WORDS),
     ...wordsOf(behind).slice(0, MOST_WORDS),
   ]);
 }
+
+const CLAUSE_END = /[.,;:!?()“”"\n]/u;
 
 function wordsOf(stretch: string): readonly string[] {
   return stretch

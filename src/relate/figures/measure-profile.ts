@@ -30,6 +30,8 @@ export type MeasureProfile = Readonly<{
   place: string | null;
   /** The year it holds for, stated or by publication; null when unknown. */
   year: number | null;
+  /** Whether the text states that year. */
+  dated: boolean;
   /** The number to compare: the middle of a range, the least of a vague one. */
   nominal: number;
   /** Words around it, for measures whose head alone says too little: read when one is compared by them. */
@@ -71,16 +73,18 @@ function readProfile(item: FigureItem): MeasureProfile {
   const amount = figure.unit !== null && UNITS_OF_AMOUNTS.test(figure.unit);
   const place = placeOf(item);
   const terms = termsOf(measure);
-  const head = amount || figure.unit === null ? (terms.at(-1) ?? "") : canonical(figure.unit);
+  const named = amount || figure.unit === null ? (terms.at(-1) ?? "") : canonical(figure.unit);
+  const toll = !amount && isToll(terms, named);
+  const head = toll ? "person" : named;
   const placeWords = new Set((place ?? "").split(/\s+/u).map(canonical));
   const modifiers = new Set(
-    terms.filter((term) => term !== head && !placeWords.has(term) && !FATES.has(term)),
+    toll ? ["#dead"] : terms.filter((term) => term !== head && !placeWords.has(term) && !FATES.has(term)),
   );
   const window = text.slice(Math.max(0, figure.span.start - CONTEXT_REACH), figure.span.end + CONTEXT_REACH);
   const predicate = predicateOf(text, figure.span, figure.measure);
   const broad = BROAD_NOUNS.has(head);
   // "killed 31 people" and "31 dead" count the same, "injured 31" something else.
-  const fate = broad ? (fateOf(predicate) ?? fateOf(new Set(terms))) : null;
+  const fate = broad && !toll ? (fateOf(predicate) ?? fateOf(new Set(terms))) : null;
   if (fate !== null) modifiers.add(`#${fate}`);
   const year = yearOf(item);
   const moves = figure.change === "up" || figure.change === "down";
@@ -92,6 +96,7 @@ function readProfile(item: FigureItem): MeasureProfile {
     modifiers,
     place,
     year,
+    dated: year !== null && year !== yearOfDay(item.published),
     nominal: nominalOf(figure),
     context: () => {
       context ??= new Set(termsOf(window));
@@ -103,6 +108,11 @@ function readProfile(item: FigureItem): MeasureProfile {
     moves,
     time: timeOf(item, year, moves),
   };
+}
+
+/** "death toll from the quake", "number of dead", "27 deaths": dead people, without saying so. */
+function isToll(terms: readonly string[], head: string): boolean {
+  return terms.includes("toll") || head === "dead" || (head === "death" && terms.length < 2);
 }
 
 function termsOf(phrase: string): readonly string[] {
@@ -143,8 +153,13 @@ function yearOf({ figure, text, published }: FigureItem): number | null {
   const printed = figure.period === null ? "" : text.slice(figure.period.start, figure.period.end);
   // "Enrolment fell since 2015, to 312": the figure is of now, the year only where the change began.
   const period = /^since\b/iu.test(printed) ? "" : printed;
-  const year = /\b(?:1[5-9]|20)\d\d\b/u.exec(period)?.[0] ?? published?.slice(0, 4);
-  return year === undefined ? null : Number(year) - (/\blast year\b/iu.test(period) ? 1 : 0);
+  const stated = /\b(?:1[5-9]|20)\d\d\b/u.exec(period)?.[0];
+  const year = stated === undefined ? yearOfDay(published) : Number(stated);
+  return year === null ? null : year - (/\blast year\b/iu.test(period) ? 1 : 0);
+}
+
+function yearOfDay(published: string | null): number | null {
+  return published === null ? null : Number(published.slice(0, 4));
 }
 
 const MONTH =

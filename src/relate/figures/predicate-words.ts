@@ -30,7 +30,8 @@ export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
   [
     "cut slash slashed eliminate eliminated laid lay shed lose lost",
     "cost spend spent pay paid price priced worth",
-    "damaged damage destroyed destroy wrecked burned",
+    "damaged damage damages damaging",
+    "destroyed destroy destroys destroying wrecked burned collapsed flattened leveled levelled razed gutted",
     "hire hired recruit recruited create created add added",
     "back backs support supports supported favor favour favored favoured",
     "oppose opposes opposed disapprove reject",

@@ -25,6 +25,19 @@ describe("dates that name their month are read as printed", () => {
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 });
 
+describe("numbers are read with the month first, unless the same text proves the other order", () => {
+  test.each([
+    ["Filed 6/7/2018.", ["6/7/2018 = 7 June 2018"]],
+    ["Filed 6/7/2018. Heard 25/9/2018.", ["6/7/2018 = 6 July 2018", "25/9/2018 = 25 September 2018"]],
+    ["Filed 6.7.2018. Heard 25.9.2018.", ["6.7.2018 = 6 July 2018", "25.9.2018 = 25 September 2018"]],
+    [
+      "Filed 6/7/2018. Heard 25/9/2018 and 9/26/2018.",
+      ["6/7/2018 = 7 June 2018", "25/9/2018 = 25 September 2018", "9/26/2018 = 26 September 2018"],
+    ],
+    ["Filed 6/7/2018. Version 25.9.1 came out.", ["6/7/2018 = 7 June 2018"]],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
 describe("a day or month without its year is the last one, unless the text points ahead or it is close", () => {
   test.each([
     ["They met on May 3.", ["May 3 = 3 May 2019"]],

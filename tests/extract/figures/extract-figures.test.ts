@@ -145,6 +145,12 @@ describe("where and when", () => {
     ["There are 45,000 empty homes nationwide.", "nationwide", null],
     ["Some 110 plus newcomers live in our state.", "in our state", null],
     ["Last year, the mill made 40 boats.", null, "Last year"],
+    ["In Oregon, 45,000 homes stand empty.", "Oregon", null],
+    ["The squall wrecked 40 boats in the town of Salt Bay.", "Salt Bay", null],
+    ["The squall wrecked 40 boats on Monday.", null, "on Monday"],
+    ["Officials said on Monday that the squall wrecked 40 boats.", null, null],
+    ["Okafor told reporters in Dover that 40 boats sank.", null, null],
+    ["Okafor said in a statement last week that 40 boats sank in Malta.", "Malta", null],
   ])("%s", (text, place, period) => {
     const figure = only(text);
     expect([at(text, figure.place), at(text, figure.period)]).toEqual([place, period]);

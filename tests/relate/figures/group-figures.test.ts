@@ -202,14 +202,35 @@ describe("what may not pass for a disagreement", () => {
   });
 });
 
-test("dead and killed are one measure", () => {
+test.each([
+  "The quake on the island left 31 dead in Dover.",
+  "The death toll from the island quake in Dover rose to 31.",
+])("killed, dead and the death toll are one measure: %s", (text) => {
   const groups = groupFigures(
-    itemsOf([
-      harbor("The quake in Dover killed 31 people on the island."),
-      valley("The quake on the island left 31 dead in Dover."),
-    ]),
+    itemsOf([harbor("The quake in Dover killed 31 people on the island."), valley(text)]),
   );
   expect(groups.map((group) => group.verdict)).toEqual(["agreement"]);
+});
+
+test("injured and dead are two measures, also in one sentence", () => {
+  const text = "The quake in Dover killed 31 people and injured 90.";
+  const groups = groupFigures(itemsOf([harbor(text), valley(text)]));
+  expect(groups.map(printed)).toEqual([
+    ["31", "31"],
+    ["90", "90"],
+  ]);
+});
+
+test("a year that the text states is another time, however far apart the numbers are", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor("The quake in Dover killed 310 people on the island."),
+      valley("In 2009, a quake in Dover killed 3 people on the island."),
+    ]),
+  );
+  expect(groups.map((group) => group.explanation)).toEqual([
+    "Figures from different times: 310 (Harbor Post, 2024) and 3 (Valley Radio, 2009).",
+  ]);
 });
 
 test("far apart, a figure with a place and one without are of different scope, no conflict", () => {
