@@ -46,6 +46,23 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
   ["mex", "Mexican peso"],
 ]);
 
+/** Letters before an amount, exactly as printed: "Rs 500 crore", "Rp12,000". */
+export const CURRENCY_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["Rs", "rupee"],
+  ["Rp", "rupiah"],
+  ["RM", "ringgit"],
+  ["Tk", "taka"],
+  ["KSh", "Kenyan shilling"],
+  ["Ksh", "Kenyan shilling"],
+  ["Sh", "shilling"],
+]);
+
+/** Single letters that are a currency only against a number with a scale word: "R2.3 billion", "N5bn". */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ["R", "rand"],
+  ["N", "naira"],
+]);
+
 /** ISO 4217 codes, before or after an amount. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ["USD", "dollar"],

@@ -126,9 +126,19 @@ function memberCount(tokens: readonly Token[], after: number): MeasureReading | 
 
 /** A number of things: the noun phrase behind it. */
 function countedAfter(tokens: readonly Token[], after: number, quantity: Quantity): MeasureReading | null {
+  // "5.5 per 100,000 people"
+  const bareRate = lowerAt(tokens, after) === "per" ? withRate(tokens, "", after).trim() : "";
+  if (bareRate !== "")
+    return reading(tokens, measuredBefore(tokens, firstAt(tokens, quantity.span.start)), bareRate);
   // "an average of 28,830 a game"
   if (/^(?:an?|per|each|every)$/u.test(lowerAt(tokens, after))) return null;
   const open = /^["”’]$/u.test(tokens[after]?.text ?? "") ? after + 1 : after;
+  // "a 3.5 magnitude tremor"
+  if (lowerAt(tokens, open) === "magnitude") {
+    const quake = basePhrase(tokens, open + 1);
+    const measure = quake?.from === open + 1 ? spanOf(tokens, quake) : null;
+    return { measure, unit: "magnitude", rule: "magnitude" };
+  }
   const of = lowerAt(tokens, open) === "of";
   const whole = basePhrase(tokens, of ? open + 1 : open) ?? verbLikeNoun(tokens, open);
   const base = whole === null ? null : ownersOnly(tokens, whole);

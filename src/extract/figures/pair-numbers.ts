@@ -6,7 +6,7 @@ import { SMALL_NUMBERS } from "./number-words.ts";
 /** Three and more numbers in a chain are dates, phone numbers or addresses; two can be a tally or idiom. */
 export function chainLength(lexemes: readonly Lexeme[], at: number): number {
   const first = digitsAt(lexemes, at);
-  if (first === null) return 0;
+  if (first === null || isMixed(lexemes, at)) return 0;
   let next = at + 1;
   let links = 0;
   while (
@@ -34,6 +34,19 @@ export function chainLength(lexemes: readonly Lexeme[], at: number): number {
   if (year.test(first.text) && (/^\d\d$/u.test(second.text) || year.test(second.text))) return 3;
   if (/^\d{3}$/u.test(first.text) && /^\d{4}$/u.test(second.text)) return 3;
   return isTally(lexemes, at, first, second) ? 3 : 0;
+}
+
+/** "1-1/2": one and a half. */
+function isMixed(lexemes: readonly Lexeme[], at: number): boolean {
+  const [hyphen, top, slash, bottom] = [1, 2, 3, 4].map((step) => lexemes[at + step]);
+  const joined = hyphen?.text === "-" && slash?.text === "/" && hyphen.glued && slash.glued;
+  return (
+    joined &&
+    top?.kind === "digits" &&
+    bottom?.kind === "digits" &&
+    top.value < bottom.value &&
+    bottom.value < 17
+  );
 }
 
 function isPhoneTail(lexemes: readonly Lexeme[], at: number): boolean {

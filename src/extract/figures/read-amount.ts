@@ -34,6 +34,8 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
       rule: "money:mark-before",
     };
   }
+  const feet = readFeetMarks(lexemes, at);
+  if (feet !== null) return feet;
   const reading = readNumber(lexemes, at);
   if (reading === null) return readArticleUnit(lexemes, at);
   const millions = readMillionsCode(lexemes, reading.next);
@@ -48,6 +50,23 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
     rule: unit === null ? `number:${reading.form}` : `${unit.unit.kind}:unit-after`,
   };
   return withSmallerUnit(lexemes, amount);
+}
+
+/** Feet and inches by their marks, 5'10". */
+function readFeetMarks(lexemes: readonly Lexeme[], at: number): Amount | null {
+  const [feet, foot, inches, inch] = [0, 1, 2, 3].map((step) => lexemes[at + step]);
+  const marked = /^['’′]$/u.test(foot?.text ?? "") && /^["”″]$/u.test(inch?.text ?? "");
+  const digits = feet?.kind === "digits" && inches?.kind === "digits" && feet.value < 10 && inches.value < 12;
+  if (!marked || !digits || !inches.glued || inch?.glued !== true) return null;
+  return {
+    value: feet.value + inches.value / 12,
+    unit: { name: "foot", kind: "length" },
+    next: at + 4,
+    numberEnd: at + 1,
+    form: "digits",
+    scale: 1,
+    rule: "length:unit-after",
+  };
 }
 
 /** "a foot and a half of snow", "two years and a quarter": the part that stands behind the unit. */

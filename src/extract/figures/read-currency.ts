@@ -1,8 +1,10 @@
 import {
   CURRENCY_CODES,
+  CURRENCY_LETTERS,
   CURRENCY_MARKS,
   CURRENCY_NAMES,
   CURRENCY_OWNERS,
+  CURRENCY_PREFIXES,
   DOLLAR_PREFIXES,
 } from "./currency-list.ts";
 import type { Lexeme } from "./lexeme.ts";
@@ -46,6 +48,15 @@ export function readMoneyBefore(
   }
   const code = CURRENCY_CODES.get(first.text.toUpperCase());
   if (code !== undefined && second?.kind === "digits") return amount(lexemes, at + 1, code, 1);
+  const prefix = CURRENCY_PREFIXES.get(first.text);
+  const dot = prefix !== undefined && second?.text === "." ? 1 : 0;
+  if (prefix !== undefined && lexemes[at + 1 + dot]?.kind === "digits")
+    return amount(lexemes, at + 1 + dot, prefix, 1);
+  const letter = CURRENCY_LETTERS.get(first.text);
+  if (letter !== undefined && second?.kind === "digits" && second.glued) {
+    const large = amount(lexemes, at + 1, letter, 1);
+    return large !== null && large.number.next > at + 2 ? large : null;
+  }
   const millions = readMillionsCode(lexemes, at);
   return millions === null ? null : amount(lexemes, at + 1, millions.unit.name, 1e6);
 }

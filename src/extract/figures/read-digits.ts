@@ -16,6 +16,11 @@ export function readDigits(lexemes: readonly Lexeme[], at: number, money: boolea
       next += 1;
     }
   }
+  // "1-1/2 points"
+  const hyphened =
+    lexemes[at + 1]?.text === "-" && lexemes[at + 1]?.glued ? readSlash(lexemes, at + 2) : null;
+  if (hyphened !== null && lexemes[at + 2]?.glued)
+    return { value: value + hyphened.value, next: hyphened.next, form: "digits" };
   const fraction = readSlash(lexemes, at);
   if (fraction !== null) return fraction;
   const mixed = next === at + 1 ? readSlash(lexemes, next) : null;
@@ -68,7 +73,18 @@ function scaleAt(lexemes: readonly Lexeme[], at: number, money: boolean): Number
     return value === undefined ? null : { value, next: at + 2, form: "words" };
   }
   if (lexeme?.kind !== "word") return null;
-  const letters = money ? MONEY_LETTER_SCALES : LETTER_SCALES;
+  const letters = money || countsThings(lexemes, at) ? MONEY_LETTER_SCALES : LETTER_SCALES;
   const value = SCALES.get(lexeme.lower) ?? (lexeme.glued ? letters.get(lexeme.text) : undefined);
   return value === undefined ? null : { value, next: at + 1, form: "words" };
 }
+
+/** "1.2m cars", "5m people": millions of things, where "a 100m hurdles final" is metres. */
+function countsThings(lexemes: readonly Lexeme[], at: number): boolean {
+  const [letter, noun] = [lexemes[at], lexemes[at + 1]];
+  if (letter?.text !== "m" || noun?.kind !== "word" || noun.glued) return false;
+  return (/^\p{Ll}{3,}s$/u.test(noun.text) && !RACES.has(noun.text)) || noun.text === "people";
+}
+
+const RACES: ReadonlySet<string> = new Set(
+  "hurdles sprints races runners heats finals relays swims across towards is was has years".split(" "),
+);

@@ -84,7 +84,7 @@ function isRateBase(lexemes: readonly Lexeme[], at: number, amount: Amount): boo
   return lexemes[at - 1]?.lower === "per" && amount.unit === null;
 }
 
-/** "dozens", "tens of thousands", "several hundred", "a few thousand". */
+/** "dozens", "tens of thousands", "several hundred", "a couple of dozen". */
 function readVague(lexemes: readonly Lexeme[], at: number): Reading | null {
   const word = lexemes[at]?.lower ?? "";
   const least = VAGUE_PLURALS.get(word);
@@ -100,7 +100,8 @@ function readVague(lexemes: readonly Lexeme[], at: number): Reading | null {
   }
   // "a couple of billion dollars"
   const of = word === "couple" && lexemes[at + 1]?.lower === "of" ? 1 : 0;
-  const scale = VAGUE_MULTIPLIERS.has(word) ? SCALES.get(lexemes[at + 1 + of]?.lower ?? "") : undefined;
+  const scaled = lexemes[at + 1 + of]?.lower ?? "";
+  const scale = VAGUE_MULTIPLIERS.has(word) ? (scaled === "dozen" ? 12 : SCALES.get(scaled)) : undefined;
   if (scale === undefined) return null;
   const unit = readAmount(lexemes, at + 1 + of);
   const value: FigureValue = { kind: "vague", atLeast: 2 * scale };

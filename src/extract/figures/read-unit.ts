@@ -94,6 +94,9 @@ function readDegrees(lexemes: readonly Lexeme[], at: number): UnitReading {
 function readSymbols(lexemes: readonly Lexeme[], at: number, number: NumberReading): UnitReading | null {
   const mark = lexemes[at];
   if (mark?.text === "%") return { unit: { name: "percent", kind: "percent" }, next: at + 1 };
+  const [slash, below] = [lexemes[at + 1], lexemes[at + 2]];
+  if (/^(?:b|bbl)$/u.test(mark?.text ?? "") && slash?.text === "/" && /^(?:d|day)$/u.test(below?.text ?? ""))
+    return { unit: { name: "barrel per day", kind: "rate" }, next: at + 3 };
   if (number.form === "words" || mark?.kind !== "word" || !mayBeSymbol(lexemes, at, number)) return null;
   const first = symbolAt(lexemes, at);
   if (first === null) return null;
@@ -115,11 +118,22 @@ function mayBeSymbol(lexemes: readonly Lexeme[], at: number, number: NumberReadi
   const digits = lexemes[number.next - 1]?.text ?? "";
   if (lexeme.text === "am" || lexeme.text === "pm") return !/^(?:1[0-2]|[1-9])(?:\.[0-5]\d)?$/u.test(digits);
   if (lexeme.text === "in") return after === undefined || INCH_FOLLOWERS.has(after.lower);
+  if (lexeme.text === "C" || lexeme.text === "F") return lexeme.glued && isWarm(lexemes, at);
   if (lexeme.text === "s" && lexeme.glued) return !/0$/u.test(digits);
   if (lexeme.text.length > 1) return true;
   if (after?.text === "-" && after.glued && lexemes[at + 2]?.kind !== "digits") return false;
   return lexeme.glued || SPACED_LETTERS.has(lexeme.text);
 }
+
+/** "-12C", "highs of 95F": letters of a temperature only where one is spoken of. */
+function isWarm(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes.slice(Math.max(0, at - 10), at).some(({ lower }) => WARMTH.has(lower));
+}
+
+const WARMTH: ReadonlySet<string> = new Set(
+  `temperature temperatures degree degrees high highs low lows heat cold warm warmer warmed warming hot hotter freezing
+  mercury thermometer thermometers celsius fahrenheit c f`.split(/\s+/u),
+);
 
 function symbolAt(lexemes: readonly Lexeme[], at: number): UnitReading | null {
   const lexeme = lexemes[at];
