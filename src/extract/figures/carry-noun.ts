@@ -83,6 +83,29 @@ export function carriedMeasure(
 const UP_OR_DOWN_ING =
   /^(?:rising|falling|gaining|climbing|growing|dropping|declining|increasing|decreasing|slipping|sliding|jumping|surging|shrinking|losing|adding|tumbling|plunging)$/u;
 
+/** "fell by half a point to 5.9 percent", "rose 12 percent to 3,400": where the change ended. */
+export function goesOn(text: string, before: Quantity | undefined, quantity: Quantity): boolean {
+  if (before === undefined || (before.change !== "up" && before.change !== "down" && !isPart(before)))
+    return false;
+  return /^,? to $/u.test(text.slice(before.span.end, quantity.span.start));
+}
+
+function isPart({ rule }: Quantity): boolean {
+  return rule === "number:fraction";
+}
+
+/** The unit of "from 30" behind "cut its dividend to 20 cents"; null behind a change ("rose 12 percent from 30"). */
+export function unitBefore(
+  text: string,
+  before: Quantity | undefined,
+  quantity: Quantity,
+  own: MeasureReading,
+): string | null {
+  if (before === undefined || quantity.unit !== null || own.unit !== null) return null;
+  if (before.change === "up" || before.change === "down") return null;
+  return text.slice(before.span.end, quantity.span.start) === " from " ? (before.unit?.name ?? null) : null;
+}
+
 /**
  * The currency a large number leaves out behind an amount that has one: "narrowed to $750 million from 1.2 billion",
  * "against a 246 million shortfall". Null for a number with a unit or noun of its own.

@@ -1,7 +1,7 @@
 import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
-import { carriedMeasure, carriedNoun, carriedUnit } from "./carry-noun.ts";
+import { carriedMeasure, carriedNoun, carriedUnit, goesOn, unitBefore } from "./carry-noun.ts";
 import { type MeasureReading, readMeasure } from "./measure.ts";
 import { mendTags } from "./mend-tags.ts";
 import { isNews } from "./news-filter.ts";
@@ -77,8 +77,13 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
   return quantities.flatMap((quantity, place) => {
     const own = owns[place] ?? NOTHING;
     const whole = carriedNoun(tokens, quantity, own, counted) ?? own;
-    const unitOfLast = carriedUnit(doc.text, tokens, quantity, own, money);
-    const shared = carriedMeasure(tokens, quantity, last, unitOfLast !== null);
+    const before = quantities[place - 1];
+    const unitOfLast =
+      unitBefore(doc.text, before, quantity, own) ?? carriedUnit(doc.text, tokens, quantity, own, money);
+    const shared =
+      goesOn(doc.text, before, quantity) && own.rule !== "noun-phrase" && last?.measure != null
+        ? last.measure
+        : carriedMeasure(tokens, quantity, last, unitOfLast !== null);
     const { measure, unit, rule }: MeasureReading = {
       measure: shared ?? whole.measure,
       unit: unitOfLast ?? whole.unit,

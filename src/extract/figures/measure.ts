@@ -51,11 +51,21 @@ export function readMeasure(tokens: readonly Token[], quantity: Quantity): Measu
     if (record !== null && /(?:.est|most|worst)$/u.test(lowerAt(tokens, record.from)))
       return { measure: spanOf(tokens, record), unit: quantity.unit.name, rule: "record" };
   }
+  const fronted = frontedOwner(tokens, first, after);
+  if (fronted !== null) return reading(tokens, fronted, quantity.unit.name);
   const found =
     beforeOf(tokens, first, after) ??
     measuredAfter(tokens, first, after, quantity.unit.kind) ??
     measuredBefore(tokens, first, quantity.unit.kind, after);
   return reading(tokens, found, withRate(tokens, quantity.unit.name, found?.phrase.next ?? after));
+}
+
+/** "At $61, the stock …", "With 400 horsepower, the coupe …": whatever the sentence goes on about. */
+function frontedOwner(tokens: readonly Token[], first: number, after: number): Found | null {
+  const opens = first === 1 && /^(?:at|with|from|for)$/u.test(lowerAt(tokens, 0));
+  if (!opens || tokens[after]?.text !== ",") return null;
+  const base = basePhrase(tokens, after + 1);
+  return base === null || base.from > after + 3 ? null : { phrase: base, rule: "fronted" };
 }
 
 /** "a margin of plus or minus 3 points": the words belong to the number. */

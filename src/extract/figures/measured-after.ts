@@ -16,7 +16,7 @@ export function measuredAfter(
 ): Found | null {
   const after = kind === "money" ? overTerm(tokens, lowerAt(tokens, end) === "cash" ? end + 1 : end) : end;
   const joint = lowerAt(tokens, after);
-  const within = kind === "length" && lowerAt(tokens, first) === "within";
+  const within = kind === "length" && [first - 1, first].some((at) => lowerAt(tokens, at) === "within");
   if ((joint === "of" && !within) || joint === "worth") {
     const from = joint === "worth" && lowerAt(tokens, after + 1) === "of" ? after + 2 : after + 1;
     const base = basePhrase(tokens, from);
@@ -41,7 +41,9 @@ export function measuredAfter(
       TIME_HEADS.has(head) || (joint === "in" && PAYMENT_HEADS.has(head) && !isHeld(tokens, first));
     // "The drug costs $84,000 for a course": the price is the drug's.
     const priced = joint === "for" && /^(?:costs?|sells?|sold|charges?)$/u.test(lowerAt(tokens, first - 1));
-    if (base !== null && !elsewhere && !timed && !priced) return { phrase: base, rule: joint };
+    // "earned $410 million on revenue of $3.9 billion"
+    const based = joint === "on" && /^(?:revenues?|sales|turnover|volume)$/u.test(head);
+    if (base !== null && !elsewhere && !timed && !priced && !based) return { phrase: base, rule: joint };
   }
   if (kind === "money" && /^fines?$/u.test(joint)) {
     return { phrase: { from: after, next: after + 1, head: after }, rule: "attributive" };

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
-import { DOWN_VERBS, LOSS_VERBS, UP_VERBS } from "./change-words.ts";
+import { CHANGE_NOUNS, DOWN_VERBS, LOSS_VERBS, UP_VERBS } from "./change-words.ts";
 import { CURRENCY_NAMES } from "./currency-list.ts";
 import { IRREGULAR_PLURALS, VERB_LIKE_NOUNS, VICTIM_VERBS } from "./noun-words.ts";
 import { SCALES } from "./number-words.ts";
@@ -53,7 +53,13 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (isPastMotion(word) && /^(?:NOUN|PROPN|NUM)$/u.test(POS(before)))
     return /^(?:NUM|SYM|ADV)$/u.test(POS(after)) || /^[$£€]/u.test(after?.text ?? "");
   if (before?.pos !== "NOUN") return false;
+  // "The tower cost $1.5 billion": its past is its base form.
+  if (/^(?:cost|cut|hit|put|set|hurt|shut)$/u.test(word))
+    return after?.pos === "NUM" || after?.pos === "SYM" || /^[$£€]/u.test(after?.text ?? "");
   const third = word.endsWith("s");
+  const leads = /^(?:to|at|by|from)$/u.test(after?.lower ?? "") && tokens[at + 2]?.pos === "NUM";
+  // "the coupe sprints to 60 mph"
+  if (third && leads && !isPlural(before.lower) && !CHANGE_NOUNS.has(word)) return true;
   const base = third ? word.slice(0, -1) : word;
   if (third === isPlural(before.lower)) return false;
   // Nouns seldom stand in the plural before another: "3 towns cast first votes".
@@ -78,6 +84,8 @@ function isName(tokens: readonly Token[], at: number): boolean {
 function isNoun(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1], lowerAt(tokens, at), tokens[at + 1]];
   const closes = after === undefined || /^(?:PUNCT|ADP|CCONJ)$/u.test(after.pos);
+  // "a 5.1 percent jump in prices"
+  if (CHANGE_NOUNS.has(word) && /^(?:percent|%)$/u.test(before?.lower ?? "")) return after?.pos === "ADP";
   const plural = closes && /[^s]s$/u.test(word);
   if (before?.pos === "NUM") return plural && before.lower !== "one";
   if (before?.pos === "NOUN" && tokens[at - 2]?.pos === "NUM" && plural) return true;

@@ -170,5 +170,6 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
   ["tomatoes", "tomato"],
   ["heroes", "hero"],
   ["criteria", "criterion"],
+  ["bacteria", "bacterium"],
   ["alumni", "alumnus"],
 ]);

@@ -77,9 +77,16 @@ export function spokenTallyLength(lexemes: readonly Lexeme[], at: number): numbe
   const [first, joint, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
   if (joint?.lower !== "to" || !isSmall(first) || !isSmall(second)) return 0;
   const lead = lexemes[at - 1]?.lower === "of" ? lexemes[at - 2] : lexemes[at - 1];
-  return TALLY_LEADS.has(lead?.lower ?? "") ? 3 : 0;
+  if (TALLY_LEADS.has(lead?.lower ?? "")) return 3;
+  // "passed the bill 220 to 211"
+  const counted = first?.kind === "digits" && second?.kind === "digits" && first.value > second.value;
+  const closes = lexemes[at + 3] === undefined || /^[,.;]$/u.test(lexemes[at + 3]?.text ?? "");
+  const passed = lexemes.slice(Math.max(0, at - 8), at).some(({ lower }) => PASSED.test(lower));
+  return counted && closes && passed ? 3 : 0;
 }
 
 function isSmall(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && (lexeme.kind === "digits" || SMALL_NUMBERS.has(lexeme.lower));
 }
+
+const PASSED = /^(?:passed|approved|voted|rejected|defeated|confirmed|ruled|adopted|cleared)$/u;

@@ -88,6 +88,9 @@ function verbGroupBefore(tokens: readonly Token[], end: number, first: number): 
     at -= 1;
   }
   if (at < floor) return null;
+  // "have more than doubled to"
+  const more = lowerAt(tokens, at - 1) === "than" && lowerAt(tokens, at - 2) === "more";
+  if (more && isVerbal(tokens, at - 3)) at -= 2;
   while (at > 0 && isVerbal(tokens, at - 1)) at -= 1;
   return at;
 }

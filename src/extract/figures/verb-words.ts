@@ -2,7 +2,7 @@
 export const NOUN_LIKE_VERBS: ReadonlySet<string> = new Set(
   `use need work cost face plan report claim back support oppose hold run leave want drop rise fall gain visit vote pay
   spend earn own share rank rate favor favour trust fear suffer lack attend smoke drink drive watch contain carry
-  produce receive supply offer rent trade export import weigh measure total average number cut add cover cast slam bash join lead access seat house hold pump serve sell ship treat train`.split(
+  produce receive supply offer rent trade export import weigh measure total average number cut add cover cast slam bash join lead access seat house hold pump serve sell ship treat train return`.split(
     /\s+/u,
   ),
 );
