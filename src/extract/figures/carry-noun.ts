@@ -1,6 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { CHANGE_NOUNS } from "./change-words.ts";
-import { isOwnSubject, type MeasureReading } from "./measure.ts";
+import { isOwnSubject } from "./measure.ts";
+import type { MeasureReading } from "./measure-reading.ts";
 import { VICTIM_STATES } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { firstAt, lowerAt } from "./token-at.ts";

@@ -2,7 +2,8 @@ import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../mode
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { carriedMeasure, carriedNoun, carriedUnit, goesOn, unitBefore } from "./carry-noun.ts";
-import { type MeasureReading, readMeasure } from "./measure.ts";
+import { readMeasure } from "./measure.ts";
+import type { MeasureReading } from "./measure-reading.ts";
 import { mendTags } from "./mend-tags.ts";
 import { isNews } from "./news-filter.ts";
 import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
