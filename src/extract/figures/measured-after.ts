@@ -34,8 +34,9 @@ export function measuredAfter(
     const base = basePhrase(tokens, after + 1 + out);
     // "$5 in Ohio" and "$5 to the family" say where and to whom.
     const elsewhere =
-      (joint === "in" || joint === "to") &&
-      (tokens[base?.head ?? -1]?.pos === "PROPN" || base?.from !== after + 1);
+      (joint === "on" && lowerAt(tokens, first - 1) === "at") ||
+      ((joint === "in" || joint === "to") &&
+        (tokens[base?.head ?? -1]?.pos === "PROPN" || base?.from !== after + 1));
     const head = lowerAt(tokens, base?.head ?? -1);
     const timed =
       TIME_HEADS.has(head) || (joint === "in" && PAYMENT_HEADS.has(head) && !isHeld(tokens, first));
@@ -77,7 +78,7 @@ function isHeld(tokens: readonly Token[], first: number): boolean {
 /** "64 percent call him competent": at the start of a clause the amount is the subject, the next word its verb. */
 export function opensClause(tokens: readonly Token[], at: number): boolean {
   let first = at;
-  while (/^(?:only|just|another|some|a|an)$/u.test(lowerAt(tokens, first - 1))) first -= 1;
+  while (/^(?:only|just|another|some)$/u.test(lowerAt(tokens, first - 1))) first -= 1;
   const before = tokens[first - 1];
   return (
     before === undefined ||

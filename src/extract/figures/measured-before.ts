@@ -19,10 +19,12 @@ export function measuredBefore(
   while (first > 0 && AMOUNT_FILLERS.has(lowerAt(tokens, first - 1))) first -= 1;
   const bare = first;
   first = overEmptyHead(tokens, first);
+  const inserted = insertedIn(tokens, at, end);
+  if (inserted !== null) return { phrase: inserted, rule: "beside" };
   const lead = lowerAt(tokens, first - 1);
   if (lead === "for" && kind === "money") {
     const phrase = phraseBefore(tokens, first - 1);
-    if (phrase !== null) return { phrase, rule: lead };
+    if (phrase !== null && !isBuyer(tokens, skipBack(tokens, phrase.from) - 1)) return { phrase, rule: lead };
   }
   // "with the index up 1.1 percent"; ", up 1.1 percent" goes on about what came before.
   if (/^(?:up|down|off)$/u.test(lead) && isNominal(tokens[first - 2], true)) {
@@ -45,7 +47,7 @@ export function measuredBefore(
   }
   const reduced = lead === "at" && tokens[first - 2]?.pos === "VERB";
   // "cut its forecast to 2 percent": what stands between the verb and its new value.
-  const object = lead === "to" ? subjectBefore(tokens, first - 1) : null;
+  const object = lead === "to" ? (totalBefore(tokens, first - 1) ?? subjectBefore(tokens, first - 1)) : null;
   if (object !== null && isVerbal(tokens, skipBack(tokens, object.from) - 1))
     return { phrase: object, rule: "object" };
   // "leads the race by 48 seconds": the leader is measured.
@@ -70,6 +72,13 @@ export function measuredBefore(
   return beside === null ? null : { phrase: beside, rule: "beside" };
 }
 
+/** "The rate, at 7.1 percent, is", "The fee, currently $30, would": what the amount between commas is of. */
+function insertedIn(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
+  if (tokens[end]?.text !== "," || !/^(?:AUX|VERB)$/u.test(tokens[end + 1]?.pos ?? "")) return null;
+  const from = /^(?:at|currently|now|only|already)$/u.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  return tokens[from - 1]?.text === "," ? subjectBefore(tokens, from - 1) : null;
+}
+
 /** "a path 14 miles long", "The asteroid, about 140 metres wide,": the noun whose size an adjective names. */
 function sized(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
   if (!DIMENSIONS.has(lowerAt(tokens, end))) return null;
@@ -82,6 +91,16 @@ function isWay(tokens: readonly Token[], at: number, kind: UnitKind | undefined)
     kind === "speed" &&
     /^(?:through|across|along|over|into|past|toward|towards|around|on|in)$/u.test(lowerAt(tokens, at))
   );
+}
+
+/** "was sold to a fund for $1 billion": the fund is not what was sold. */
+function isBuyer(tokens: readonly Token[], link: number): boolean {
+  return /^(?:to|by|from)$/u.test(lowerAt(tokens, link)) && tokens[link - 1]?.pos === "VERB";
+}
+
+/** "bringing the total to 410" */
+function totalBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  return lowerAt(tokens, end - 1) === "total" ? { from: end - 1, next: end, head: end - 1 } : null;
 }
 
 /** "fined the bank $5 million": who is to pay. */

@@ -52,6 +52,10 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     return after?.pos === "PART" && word.endsWith("s") !== isPlural(before?.lower ?? "");
   if (isPastMotion(word) && /^(?:NOUN|PROPN|NUM)$/u.test(POS(before)))
     return /^(?:NUM|SYM|ADV)$/u.test(POS(after)) || /^[$£€]/u.test(after?.text ?? "");
+  // "The oil slick covers 180 square miles": the tagger's adjective is the noun.
+  const covers = word.endsWith("s") && NOUN_LIKE_VERBS.has(word.slice(0, -1));
+  if (before?.pos === "ADJ" && covers && after?.pos === "NUM")
+    return /^(?:NOUN|ADJ|DET)$/u.test(POS(tokens[at - 2]));
   if (before?.pos !== "NOUN") return false;
   // "The tower cost $1.5 billion": its past is its base form.
   if (/^(?:cost|cut|hit|put|set|hurt|shut)$/u.test(word))

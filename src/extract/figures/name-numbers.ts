@@ -61,6 +61,8 @@ export function isName(lexemes: readonly Lexeme[], at: number): boolean {
   const dot = lexemes[at - 1]?.text === "." && lexemes[at - 1]?.glued ? 1 : 0;
   const before = lexemes[at - 1 - dot];
   if (before?.kind !== "word") return false;
+  // "They number 4,400."
+  if (before.lower === "number" && (lexemes[at]?.value ?? 0) > 200) return false;
   if (
     NUMBERED_NAMES.has(before.lower) &&
     (/^\p{Lu}/u.test(before.text) || NAMED_LOWER_CASE.has(before.lower))

@@ -68,6 +68,8 @@ function isNominalOne(tokens: readonly Token[], quantity: Quantity, words: strin
   const after = firstAt(tokens, quantity.core.end);
   return (
     tokens[after]?.text === "-" &&
-    /^(?:way|fold|thirds|headed|faced|time|pronged|piece)$/u.test(tokens[after + 1]?.lower ?? "")
+    /^(?:way|fold|thirds|headed|faced|time|pronged|piece|pointers?|star)$/u.test(
+      tokens[after + 1]?.lower ?? "",
+    )
   );
 }

@@ -55,7 +55,8 @@ function overCompound(tokens: readonly Token[], at: number): number {
     tokens[next + 1]?.span.start === tokens[next]?.span.end
   )
     next += 2;
-  return next;
+  // "31 three-pointers": the noun hangs on the number itself.
+  return next > at + 1 && !isNominal(tokens[next]) && isNominal(tokens[next - 1], true) ? next - 1 : next;
 }
 
 /** "a $4 trillion tax cut": a noun the tagger takes for a verb, with no object behind it. */
@@ -86,7 +87,11 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
   if (TIME_WORDS.has(token.lower)) return !(TIME_MODIFIERS.has(token.lower) && nounNext);
   if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ") return false;
   const owned = /^['’]s?$/u.test(tokens[at - 1]?.text ?? "");
-  if (token.pos === "NUM") return !(owned && nounNext);
+  if (token.pos === "NUM") {
+    // "the capital's 4 million residents"
+    const goesOn = owned || (tokens[at - 1]?.pos === "NUM" && /^['’]s?$/u.test(tokens[at - 2]?.text ?? ""));
+    return !(goesOn && (nounNext || tokens[at + 1]?.pos === "NUM"));
+  }
   if (/^['’]s?$/u.test(token.text))
     return !(nounNext || tokens[at + 1]?.pos === "NUM") || tokens[at - 1] === undefined;
   if (token.text === "-" || token.text === "&")

@@ -43,6 +43,7 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ["bln", 1e9],
   ["bn", 1e9],
   ["trillion", 1e12],
+  ["quadrillion", 1e15],
   ["tln", 1e12],
   ["trn", 1e12],
   ["tn", 1e12],

@@ -31,7 +31,7 @@ export function readChange(
   const transitive = lexemes[next]?.lower === "of" && lexemes[from - 1]?.lower !== "by";
   return (
     (transitive || isDistance(lexemes, next, unit) ? null : verbBefore(lexemes, from, unit)) ??
-    (unit === null ? comparedAfter(lexemes, next) : nounAfter(lexemes, next, unit)) ??
+    (unit === null || unit.kind === "time" ? comparedAfter(lexemes, next) : nounAfter(lexemes, next, unit)) ??
     nounBefore(lexemes, from)
   );
 }

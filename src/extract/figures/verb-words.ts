@@ -14,6 +14,6 @@ export const NOUN_LIKE_INTRANSITIVES: ReadonlySet<string> = new Set(
 
 /** Participles without "-ed" or "-ing": "The dam, built in 1931, costs", "had forecast". */
 export const BARE_PARTICIPLES: ReadonlySet<string> = new Set(
-  `forecast hurt split bid built made thought held found bought sold set known born left kept put cut led paid spent shot hit lost seen given
+  `forecast hurt split bid spread come become run built made thought held found bought sold set known born left kept put cut led paid spent shot hit lost seen given
   taken`.split(/\s+/u),
 );
