@@ -3,7 +3,7 @@ import { fullPhrase } from "./full-phrase.ts";
 import { type MeasureReading, reading, spanOf } from "./measure-reading.ts";
 import { measuredBefore } from "./measured-before.ts";
 import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
-import { EMPTY_UNITS } from "./noun-words.ts";
+import { EMPTY_UNITS, IRREGULAR_PLURALS } from "./noun-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { singular } from "./singular.ts";
 import { firstAt, lowerAt } from "./token-at.ts";
@@ -44,7 +44,7 @@ export function countedAfter(
   const of = lowerAt(tokens, open) === "of";
   const whole = basePhrase(tokens, of ? open + 1 : open) ?? verbLikeNoun(tokens, open);
   const base = whole === null ? null : ownersOnly(tokens, whole);
-  if (base === null || base.from > open + (of ? 4 : 2)) return null;
+  if (base === null || base.from > open + 4) return null;
   const head = lowerAt(tokens, base.head);
   const noun = singular(head);
   const share = quantity.rule === "number:fraction";
@@ -79,7 +79,10 @@ function isOneThing(tokens: readonly Token[], quantity: Quantity): boolean {
 /** "the six Gulf countries' commitment": the owners are counted, not what is theirs. */
 function ownersOnly(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   for (let at = phrase.from + 1; at < phrase.next; at += 1) {
-    const owns = /^['’]$/u.test(tokens[at]?.text ?? "") && /s$/u.test(lowerAt(tokens, at - 1));
+    const [mark, owner] = [tokens[at]?.text ?? "", lowerAt(tokens, at - 1)];
+    const owns = /^['’]$/u.test(mark)
+      ? /s$/u.test(owner)
+      : /^['’]s$/u.test(mark) && IRREGULAR_PLURALS.has(owner);
     if (owns) return { from: phrase.from, next: at, head: at - 1 };
   }
   return phrase;

@@ -43,7 +43,13 @@ function isSomebodysAge(tokens: readonly Token[], quantity: Quantity, words: str
   const head = base === null ? undefined : tokens[base.head];
   if (head === undefined || base?.from !== firstAt(tokens, quantity.core.end)) return true;
   const noun = singular(head.lower);
-  return head.pos === "PROPN" || ONE_COUNTS.has(noun) || /(?:man|woman|er|or|ist|native)$/u.test(noun);
+  return (
+    head.pos === "PROPN" ||
+    ONE_COUNTS.has(noun) ||
+    /(?:man|woman|er|or|ist|native|president|executive|chief|captain|coach|king|queen|prince|princess|pope|star|veteran|son|politician|musician|comedian|immigrant|student|resident|patient)$/u.test(
+      noun,
+    )
+  );
 }
 
 /** "One day it will rain": a time at the front of its clause, and no length of it. */

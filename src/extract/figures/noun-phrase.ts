@@ -8,6 +8,7 @@ import {
   VERB_LIKE_NOUNS,
 } from "./noun-words.ts";
 import { isNominal, lowerAt } from "./token-at.ts";
+import { BARE_PARTICIPLES } from "./verb-words.ts";
 
 /** Tokens `[from, next)` of a noun phrase; `head` is the index of its last noun before any preposition. */
 export type NounPhrase = Readonly<{ from: number; next: number; head: number }>;
@@ -98,7 +99,8 @@ function endsPhrase(tokens: readonly Token[], at: number, from: number): boolean
     return tokens[at + 1] === undefined || token.span.end !== tokens[at + 1]?.span.start;
   if (inCompound(tokens, at) || joinsAdjectives(tokens, at)) return false;
   if (token.pos === "VERB") {
-    const modifier = /(?:ed|ing|en)$/u.test(token.lower) && nounNext;
+    const participle = /(?:ed|ing|en)$/u.test(token.lower) || BARE_PARTICIPLES.has(token.lower);
+    const modifier = participle && nounNext;
     return !(modifier && (at === from || !isNominal(tokens[at - 1], true)));
   }
   if (token.pos === "ADV") return !(tokens[at + 1]?.pos === "ADJ" && nounNext);

@@ -26,7 +26,7 @@ export const TIME_MODIFIERS: ReadonlySet<string> = new Set([
 
 /** Skipped at the front of a noun phrase: "60 more homes", "of the 14 judges". */
 export const LEADING_WORDS: ReadonlySet<string> = new Set(
-  "the a an its their our his her my your these those this that all more other others some such another further".split(
+  "the a an its their our his her my your these those this that all more fewer other others some such another further".split(
     " ",
   ),
 );

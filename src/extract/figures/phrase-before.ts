@@ -6,6 +6,7 @@ import { LEADING_WORDS, TIME_WORDS } from "./noun-words.ts";
 import { isNominal, lowerAt } from "./token-at.ts";
 import { RATE_NOUNS } from "./unit-list.ts";
 import { UNITS_BY_WORD } from "./unit-table.ts";
+import { BARE_PARTICIPLES } from "./verb-words.ts";
 
 /** The noun phrase that ends right before a token, with "of" and "in" phrases inside it: "Shares of Norvane". */
 export function phraseBefore(tokens: readonly Token[], end: number): NounPhrase | null {
@@ -162,7 +163,7 @@ function continuesBack(tokens: readonly Token[], at: number): boolean {
   if (/^['’]s?$/u.test(token.text))
     return isNominal(tokens[at - 1], true) && tokens[at - 1]?.span.end === token.span.start;
   // "Operating margin": a participle at the front, which the tagger takes for a verb.
-  if (token.pos === "VERB" && /(?:ing|ed)$/u.test(token.lower)) {
+  if (token.pos === "VERB" && (/(?:ing|ed)$/u.test(token.lower) || BARE_PARTICIPLES.has(token.lower))) {
     return at === 0 || /^(?:DET|ADJ|ADP|PRON|PUNCT)$/u.test(tokens[at - 1]?.pos ?? "");
   }
   return (
