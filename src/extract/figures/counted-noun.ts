@@ -78,7 +78,11 @@ function isOneThing(tokens: readonly Token[], quantity: Quantity): boolean {
 
 /** "the six Gulf countries' commitment": the owners are counted, not what is theirs. */
 function ownersOnly(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const single = singular(lowerAt(tokens, phrase.head)) === lowerAt(tokens, phrase.head);
   for (let at = phrase.from + 1; at < phrase.next; at += 1) {
+    // "gave 2,500 Iranians citizenship": a plural ends what is counted when a singular follows.
+    if (single && tokens[at]?.pos === "NOUN" && isNamedPlural(tokens[at - 1]))
+      return { from: phrase.from, next: at, head: at - 1 };
     const [mark, owner] = [tokens[at]?.text ?? "", lowerAt(tokens, at - 1)];
     const owns = /^['’]$/u.test(mark)
       ? /s$/u.test(owner)
@@ -86,6 +90,11 @@ function ownersOnly(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
     if (owns) return { from: phrase.from, next: at, head: at - 1 };
   }
   return phrase;
+}
+
+/** "Iranians": compounds with a plural in front are not made of these ("sales tax", "sports team"). */
+function isNamedPlural(token: Token | undefined): boolean {
+  return token?.pos === "PROPN" && /ans$/u.test(token.lower);
 }
 
 /** "9 assists in 31 games": a plural the tagger takes for a verb, with no subject it could be the verb of. */

@@ -56,6 +56,9 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const covers = word.endsWith("s") && NOUN_LIKE_VERBS.has(word.slice(0, -1));
   if (before?.pos === "ADJ" && covers && after?.pos === "NUM")
     return /^(?:NOUN|ADJ|DET)$/u.test(POS(tokens[at - 2]));
+  // "31 percent of workers in Toledo commute by bus"
+  if (before?.pos === "PROPN" && NOUN_LIKE_INTRANSITIVES.has(word))
+    return after?.pos === "ADP" && after.lower !== "of";
   if (before?.pos !== "NOUN") return false;
   // "The tower cost $1.5 billion": its past is its base form.
   if (/^(?:cost|cut|hit|put|set|hurt|shut)$/u.test(word))

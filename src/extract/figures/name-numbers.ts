@@ -30,6 +30,11 @@ export function isCode(lexemes: readonly Lexeme[], at: number): boolean {
 export function isIdentifier(lexemes: readonly Lexeme[], at: number): boolean {
   const text = lexemes[at]?.text ?? "";
   if (/^\d{13,}$/u.test(text)) return true;
+  // "text HELP to 83361"
+  const texted = lexemes
+    .slice(Math.max(0, at - 8), at)
+    .some(({ lower }) => /^(?:text|texting|sms|dial)$/u.test(lower));
+  if (/^\d{4,6}$/u.test(text) && lexemes[at - 1]?.lower === "to" && texted) return true;
   return /^(?:911|999|988)$/u.test(text) && !/^(?:people|dollars)$/u.test(lexemes[at + 1]?.lower ?? "");
 }
 

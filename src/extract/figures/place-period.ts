@@ -47,18 +47,24 @@ export function placeMentions(entities: readonly Entity[]): readonly Span[] {
 }
 
 /** The place that goes with a figure: the first behind it before the next figure, else the nearest before it. */
-export function placeOf(settings: Settings, figure: Span, nextFigure: number): Span | null {
-  return nearest(settings.places, figure, nextFigure);
+export function placeOf(text: string, settings: Settings, figure: Span, nextFigure: number): Span | null {
+  return nearest(text, settings.places, figure, nextFigure);
 }
 
 /** The period that goes with a figure, chosen as its place is. */
-export function periodOf(settings: Settings, figure: Span, nextFigure: number): Span | null {
-  return nearest(settings.periods, figure, nextFigure);
+export function periodOf(text: string, settings: Settings, figure: Span, nextFigure: number): Span | null {
+  return nearest(text, settings.periods, figure, nextFigure);
 }
 
-function nearest(spans: readonly Span[], figure: Span, nextFigure: number): Span | null {
+/** Behind these another clause begins, with places and times of its own. */
+const OTHER_CLAUSE = /\b(?:as|because|while|when|although|though|after)\s+\p{L}+\s+\p{L}+/u;
+
+function nearest(text: string, spans: readonly Span[], figure: Span, nextFigure: number): Span | null {
   const after = firstStartingAt(spans, figure.end);
-  const behind = spans[after];
+  const next = spans[after];
+  const own =
+    next !== undefined && !OTHER_CLAUSE.test(text.slice(figure.end, Math.min(next.start, figure.end + 120)));
+  const behind = own ? next : undefined;
   if (behind !== undefined && behind.end <= nextFigure) return behind;
   const before = spans[firstStartingAt(spans, figure.start) - 1];
   return before !== undefined && before.end <= figure.start ? before : (behind ?? null);

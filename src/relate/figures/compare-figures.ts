@@ -1,6 +1,7 @@
 import type { Figure } from "../../model.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
 import type { MeasureProfile } from "./measure-profile.ts";
+import { FIRM_NOUNS } from "./measure-synonyms.ts";
 
 /** Figures whose measures are the same, by one rule each; null when they are not the same measure. */
 export type Kinship = "same" | "other-scope" | "other-unit" | null;
@@ -9,6 +10,8 @@ const LEAST_CONTEXT = 3;
 /** A year's change explains a difference of this factor at most; a greater one is a conflict. */
 const GREATEST_DRIFT = 2;
 const ROUNDING = 0.05;
+/** Days after which a firm has another quarter's profit and a count may have moved. */
+const SEASON = 45;
 /** Smaller numbers are the same by chance: two officers here, two officers there. */
 const COINCIDENCE = 10;
 
@@ -27,6 +30,8 @@ export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
       ? shared / smaller >= 0.6 && shared / larger >= 0.3 && (!isFate(a) || !isFate(b) || inContext(a, b))
       : larger < 2 && !a.broad && inContext(a, b);
   if (!alike) return null;
+  // "Quarterly profit rose 12 percent": of which firm only the article as a whole says.
+  if (FIRM_NOUNS.has(a.head) && a.about.size > 0 && b.about.size > 0 && !meet(a.about, b.about)) return null;
   if (a.unit !== b.unit) return a.unit === "count" || b.unit === "count" ? null : "other-unit";
   return a.place !== null && b.place !== null && a.place !== b.place ? "other-scope" : "same";
 }
@@ -77,15 +82,21 @@ export function verdictOf(
   }
   if (one.time !== null && other.time !== null && one.time !== other.time)
     return told ? "older-estimate" : "none";
+  const passed = daysBetween(one.day, other.day) >= SEASON;
+  if (passed && FIRM_NOUNS.has(one.head)) return told ? "older-estimate" : "none";
   if (less > 0 && (more - less) / more <= ROUNDING) return told ? "rounding" : "none";
   if (sameWhenRounded(less, more)) return told ? "rounding" : "none";
   if (within(low.figure, more, less) || within(high.figure, less, more)) return told ? "agreement" : "none";
   if (hasGrown(low.profile, high.profile)) return told ? "older-estimate" : "none";
-  const apart = one.year !== null && other.year !== null && one.year !== other.year;
+  const apart = (one.year !== null && other.year !== null && one.year !== other.year) || passed;
   const stated = one.dated || other.dated;
   if (apart && (stated || (less > 0 && more / less <= GREATEST_DRIFT)))
     return told ? "older-estimate" : "none";
   return told ? "conflict" : "none";
+}
+
+function daysBetween(a: string | null, b: string | null): number {
+  return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 }
 
 /** A toll that was higher on a later day has risen: of people, or of homes destroyed. */

@@ -1,6 +1,7 @@
 import { singular } from "../../extract/figures/singular.ts";
 import type { Figure } from "../../model.ts";
 import { fateOf, namesIn, predicateOf } from "./figure-predicate.ts";
+import { leadingNames } from "./leading-names.ts";
 import { BROAD_NOUNS, SAME_NOUNS, SAME_PHRASES, WEAK_WORDS } from "./measure-synonyms.ts";
 import { FATES } from "./predicate-words.ts";
 
@@ -40,6 +41,8 @@ export type MeasureProfile = Readonly<{
   names: ReadonlySet<string>;
   /** What became of the things counted (`predicateOf`). */
   predicate: ReadonlySet<string>;
+  /** Whom the article is about (`leadingNames`). */
+  about: ReadonlySet<string>;
   /** Day of publication, "2024-05-02"; null when unknown. */
   day: string | null;
   /** Whether it says how far something rose or fell, and not where it stands. */
@@ -104,6 +107,7 @@ function readProfile(item: FigureItem): MeasureProfile {
     },
     names: namesIn(window),
     predicate,
+    about: leadingNames(text),
     day: item.published?.slice(0, 10) ?? null,
     moves,
     time: timeOf(item, year, moves),

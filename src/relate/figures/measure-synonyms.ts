@@ -51,6 +51,12 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What every firm has: of two firms the same words are two measures. Singular. */
+export const FIRM_NOUNS: ReadonlySet<string> = new Set(
+  `profit revenue sale earning income loss share stock dividend margin turnover output production order shipment
+  delivery workforce headcount valuation debt asset cash budget subscriber customer user`.split(/\s+/u),
+);
+
 function group(name: string, words: string): [string, string][] {
   return [name, ...words.split(" ")].map((word) => [word, name]);
 }

@@ -146,6 +146,7 @@ describe("where and when", () => {
     ["Some 110 plus newcomers live in our state.", "in our state", null],
     ["Last year, the mill made 40 boats.", null, "Last year"],
     ["In Oregon, 45,000 homes stand empty.", "Oregon", null],
+    ["Some 40 boats sank as rain fell in Oregon last year.", null, null],
     ["The squall wrecked 40 boats in the town of Salt Bay.", "Salt Bay", null],
     ["The squall wrecked 40 boats on Monday.", null, "on Monday"],
     ["Officials said on Monday that the squall wrecked 40 boats.", null, null],

@@ -201,6 +201,8 @@ describe("what is no quantity", () => {
     "the two of them",
     "open 24/7",
     "a two-for-one split",
+    "text HELP to 83361",
+    "passed the bill 220 to 211",
     "in cell R2",
     "from gate 35C",
     "a 4K film",

@@ -178,6 +178,20 @@ describe("what may not pass for a disagreement", () => {
     expect(groups.map((group) => group.verdict)).toEqual(groups.map(() => "none"));
   });
 
+  test("profits of two firms are two measures, those of one firm in two seasons of different times", () => {
+    const told = (firm: string, percent: number) =>
+      `${firm} said quarterly profit rose ${percent} percent as sales in Ohio grew. It credits ${firm} dealers.`;
+    const firms = groupFigures(itemsOf([harbor(told("Okafor Motors", 12)), valley(told("Lund Foods", 31))]));
+    expect(firms.map((group) => [group.verdict, group.members.length])).toEqual([
+      ["none", 1],
+      ["none", 1],
+    ]);
+    const seasons = groupFigures(
+      itemsOf([harbor(told("Okafor Motors", 12)), valley(told("Okafor Motors", 31), "2024-08-02")]),
+    );
+    expect(seasons.map((group) => group.verdict)).toEqual(["older-estimate"]);
+  });
+
   test("figures of two months are of different times", () => {
     const groups = groupFigures(
       itemsOf([
