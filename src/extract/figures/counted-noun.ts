@@ -63,7 +63,8 @@ export function countedAfter(
     const found = reading(tokens, subject, withRate(tokens, noun, base.next));
     return counted === null ? found : { ...found, measure: counted, rule: "noun-phrase" };
   }
-  const quake = lowerAt(tokens, firstAt(tokens, quantity.span.start) - 1) === "magnitude";
+  // "a magnitude 6.4 quake"; of "magnitude-6.4" the tagger makes a word, a stop and a number.
+  const quake = /^magnitude(?:-\d+)?$/u.test(lowerAt(tokens, firstAt(tokens, quantity.span.start) - 1));
   if (quake) return { measure: spanOf(tokens, base), unit: "magnitude", rule: "magnitude" };
   const unit = withRate(tokens, noun, base.next);
   // "Infant mortality fell to 5.6 deaths per 1,000 births": the rate has a name.

@@ -58,7 +58,7 @@ export function measuredBefore(
     : reduced
       ? subjectBefore(tokens, first - 2)
       : lead === "by"
-        ? phraseBefore(tokens, first - 1)
+        ? (phraseBefore(tokens, first - 1) ?? subjectBefore(tokens, first - 1))
         : null;
   if (joined !== null) return { phrase: joined, rule: lead };
   const fined = finedBefore(tokens, first);

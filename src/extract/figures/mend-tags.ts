@@ -95,7 +95,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
   if (CHANGE_NOUNS.has(word) && /^(?:percent|%)$/u.test(before?.lower ?? "")) return after?.pos === "ADP";
   const plural = closes && /[^s]s$/u.test(word);
   if (before?.pos === "NUM") return plural && before.lower !== "one";
-  if (before?.pos === "NOUN" && tokens[at - 2]?.pos === "NUM" && plural) return true;
+  if (/^(?:NOUN|ADJ)$/u.test(POS(before)) && tokens[at - 2]?.pos === "NUM" && plural) return true;
   if (after?.pos === "VERB" && isPastMotion(after.lower) && !/(?:ed|ing)$/u.test(word))
     return /^(?:NOUN|PROPN|ADJ|DET)$/u.test(POS(before));
   const owned = /^(?:his|her|its|their|our|my|your)$/u.test(before?.lower ?? "");

@@ -76,10 +76,26 @@ function boundBefore(lexemes: readonly Lexeme[], at: number): Found | null {
     // "adds up to" and "gone up to" end there.
     const sum =
       phrase === "up to" &&
-      /^(?:add(?:s|ed|ing)?|go|goes|going|gone|went)$/u.test(lexemes[from - 1]?.lower ?? "");
+      (/^(?:add(?:s|ed|ing)?|go|goes|going|gone|went)$/u.test(lexemes[from - 1]?.lower ?? "") ||
+        isPushed(lexemes, from));
     if (change !== undefined && !sum) best = { from, next: at, change };
   }
   return best;
+}
+
+/** "pushing the yield on the note up to 4 percent": where it was pushed to. */
+function isPushed(lexemes: readonly Lexeme[], up: number): boolean {
+  for (let at = up - 1; at >= Math.max(0, up - 8); at -= 1) {
+    const lexeme = lexemes[at];
+    if (lexeme === undefined || lexeme.kind !== "word") return false;
+    if (
+      /^(?:push(?:es|ed|ing)?|driv(?:e|es|ing|en)|drove|bid|sent|send(?:s|ing)?|lift(?:s|ed|ing)?)$/u.test(
+        lexeme.lower,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 function boundAfter(lexemes: readonly Lexeme[], at: number): Found | null {

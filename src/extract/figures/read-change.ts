@@ -24,7 +24,9 @@ export function readChange(
   next: number,
   unit: Unit | null,
 ): "up" | "down" | null {
-  const points = unit?.kind === "percent" || /^points?$/u.test(lexemes[next]?.lower ?? "");
+  // "futures lost 2 cents to $2.31": of a price, too.
+  const priced = unit?.kind === "money" && lexemes[next]?.lower === "to";
+  const points = priced || unit?.kind === "percent" || /^points?$/u.test(lexemes[next]?.lower ?? "");
   if (points && GAIN_VERBS.has(lexemes[from - 1]?.lower ?? "")) return "up";
   if (points && LOSS_VERBS.has(lexemes[from - 1]?.lower ?? "") && lexemes[next]?.lower !== "of")
     return "down";
@@ -84,6 +86,8 @@ function verbOfBareObject(lexemes: readonly Lexeme[], from: number): "up" | "dow
 function verbOfObject(lexemes: readonly Lexeme[], by: number): "up" | "down" | null {
   for (let at = by - 1; at >= Math.max(0, by - REACH_BY); at -= 1) {
     const lexeme = lexemes[at];
+    // "declined for a third month, by 5 percent"
+    if (lexeme?.text === "," && at === by - 1) continue;
     if (lexeme === undefined || /^[.;:,]$/u.test(lexeme.text)) return null;
     if (lexeme.lower === "up" || lexeme.lower === "down") continue;
     if (UP_VERBS.has(lexeme.lower)) return "up";

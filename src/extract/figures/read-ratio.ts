@@ -15,7 +15,7 @@ export type RatioReading = Readonly<{
 }>;
 
 /**
- * "one in four", "nine out of 10", "1 in 100,000": a share of people or things, or null. "12 in six boxes" and
+ * "one in four", "nine out of 10", "two of every three": a share of people or things, or null. "12 in six boxes" and
  * "five in 10 minutes" are none: the first number must be the smaller, and no unit may follow the second.
  */
 export function readRatio(lexemes: readonly Lexeme[], at: number): RatioReading | null {
@@ -27,7 +27,9 @@ export function readRatio(lexemes: readonly Lexeme[], at: number): RatioReading 
       ? top.next + 1
       : joint === "out" && lexemes[top.next + 1]?.lower === "of"
         ? top.next + 2
-        : null;
+        : joint === "of" && lexemes[top.next + 1]?.lower === "every"
+          ? top.next + 1
+          : null;
   if (from === null) return null;
   const bottom = readNumber(lexemes, lexemes[from]?.lower === "every" ? from + 1 : from);
   if (bottom === null || !isWhole(bottom) || top.value >= bottom.value || top.value < 1) return null;

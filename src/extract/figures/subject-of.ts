@@ -6,7 +6,7 @@ import { subjectBefore } from "./phrase-before.ts";
 import { lowerAt } from "./token-at.ts";
 import { BARE_PARTICIPLES } from "./verb-words.ts";
 
-const REACH = 24;
+const REACH = 20;
 const MOST_VERBS = 3;
 
 /** The subject of the verb before a token: over "and is worth" to the first verb, over a relative "which". */

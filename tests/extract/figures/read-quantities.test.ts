@@ -35,6 +35,7 @@ describe("numbers in digits and words", () => {
     ["0.5k miles", "500 mile ="],
     ["one in four renters", "0.25 - ="],
     ["nine out of 10 dentists", "0.9 - ="],
+    ["two of every three firms", "0.666666667 - ="],
     ["dozens of trucks", "24+ - >"],
     ["hundreds of thousands of trees", "200000+ - >"],
     ["several hundred feet", "200+ foot >"],
@@ -144,6 +145,9 @@ describe("qualifiers and changes", () => {
     ["added 95 points", "95 - up"],
     ["slept over three days", "3 day ="],
     ["for over three days", "3 day >"],
+    ["fell for a third month, by 5 percent", "5 percent down"],
+    ["pushing the yield up to 4 percent", "4 percent ="],
+    ["fines up to $500", "500 dollar <"],
     ["was raised 10 percent", "10 percent up"],
     ["cutting inflation 50 percent", "50 percent down"],
     ["as few as 12 cities", "12 - >"],
@@ -156,6 +160,7 @@ describe("qualifiers and changes", () => {
   });
 
   test("a change and where it ended are two quantities", () => {
+    expect(short("futures lost 2 cents to $2.31")).toEqual(["2 cent down", "2.31 dollar ="]);
     expect(short("sales rose 12 percent to 3,400")).toEqual(["12 percent up", "3400 - ="]);
     expect(short("cut the tax from 35 percent to 20")).toEqual(["35 percent =", "20 - ="]);
   });
