@@ -64,6 +64,7 @@ function namesInRun(
     return [plain("organisation", { from: run.from, to: run.to + 1 })];
   if (PLACE_NAMES.has(words.join(" "))) return [plain("place")];
   if (words.length > 1 && LAW_HEADS.has(words.at(-1) ?? "")) return [plain("law")];
+  if (isDoubleBarrelled(words)) return [plain("surname")];
   const body = organisationAt(tokens, run);
   const person = personPart(words);
   if (body !== null && (body.to > run.to || person === null)) return [plain("organisation", body)];
@@ -76,6 +77,13 @@ function namesInRun(
     }
   }
   return single(tokens, run, words).map((kind) => plain(kind));
+}
+
+/** "Kessler-Dunn": surnames tied by hyphens, and no given name. */
+function isDoubleBarrelled(words: readonly string[]): boolean {
+  return (
+    words.length > 2 && words.every((word, at) => (at % 2 === 0 ? mayBeSurname(word) : /^[-‑]$/u.test(word)))
+  );
 }
 
 /** What a run is that names no person and no body: an acronym, a lone surname, a place, or nothing. */

@@ -2,10 +2,10 @@ import { SENTENCE_OPENERS } from "../../text/sentences/abbreviation-lists.ts";
 import { isFirstName } from "./first-names.ts";
 import { BODIES, NOT_ACRONYMS, ORGANISATION_HEADS, THING_HEADS } from "./organisation-words.ts";
 import {
+  isRoleNoun,
   NOT_GIVEN_NAMES,
   NOT_SURNAMES,
   ROLE_MODIFIERS,
-  ROLE_NOUNS,
   SUFFIXES,
   TITLES,
 } from "./person-words.ts";
@@ -18,6 +18,13 @@ const BEFORE_SURNAME = new Set(
   secretary minister chancellor ambassador judge justice sheriff sgt. capt. col. lt. gen. adm. cpl. maj. supt.
   detective officer pope bishop archbishop cardinal rabbi imam premier superintendent chairman
   chairwoman speaker`.split(/\s+/),
+);
+
+/** Titles that stand before other names too: "General Motors", "Executive Order", "Father Time". */
+const ALSO_THINGS = new Set(
+  "general major king queen prince princess lord lady father sister executive leader whip host marshal".split(
+    " ",
+  ),
 );
 
 /** Words run together where a page lost its spaces: "CarterShareReply"; "DeMoro" and "RoseAnn" are names. */
@@ -50,8 +57,15 @@ export function personPart(words: readonly string[]): PersonPart | null {
   ) {
     return { start, titles: titlesBefore(words, start), sure: true };
   }
-  return looksLikeName(words) && whole
-    ? { start: 0, titles: [], sure: words.some((word) => /^(?:van|von|bin|ibn)$/u.test(word)) }
+  // "Cardiologist Yusra Haddadin": a trade with a capital is no part of the name, and vouches for it.
+  const trade = tradesBefore(words);
+  const name = words.slice(trade);
+  return looksLikeName(name) && whole
+    ? {
+        start: trade,
+        titles: [],
+        sure: trade > 0 || name.some((word) => /^(?:van|von|bin|ibn)$/u.test(word)),
+      }
     : null;
 }
 
@@ -87,8 +101,16 @@ function titled(words: readonly string[], title: number): PersonPart | null {
   const close = BEFORE_SURNAME.has(titleWord);
   if (name.length === 1 && !(close && mayBeSurname(first))) return null;
   if (!looksLikeName(name)) return null;
-  const sure = close || isFirstName(first);
+  // "Principal Monique Baptiste": a title that only people have vouches for a given name on no list.
+  const sure = close || isFirstName(first) || (name.length > 1 && !ALSO_THINGS.has(titleWord));
   return { start, titles: titlesBefore(words, start), sure };
+}
+
+/** How many words at the front are a trade, as long as a given name and a surname follow. */
+function tradesBefore(words: readonly string[]): number {
+  let count = 0;
+  while (words.length - count > 2 && isRoleNoun((words[count] ?? "").toLowerCase())) count += 1;
+  return count;
 }
 
 function titlesBefore(words: readonly string[], start: number): readonly string[] {
@@ -102,7 +124,7 @@ function mayPrecedeName(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     ROLE_MODIFIERS.has(lower) ||
-    ROLE_NOUNS.has(lower) ||
+    isRoleNoun(lower) ||
     TITLES.has(lower) ||
     PLACE_NAMES.has(word) ||
     CALENDAR_AND_PEOPLES.has(word) ||

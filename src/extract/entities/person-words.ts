@@ -42,7 +42,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns for what somebody does or is to the news, in small letters: they mark a role beside a name. */
-export const ROLE_NOUNS: ReadonlySet<string> = new Set(
+const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `activist actor actress adviser advisor advocate agent aide ambassador analyst anchor architect artist assistant
   associate attorney author banker billionaire blogger boss broadcaster businessman businesswoman candidate captain
   ceo chair chairman chairperson chairwoman chancellor chef chief clerk coach co-chair co-chairman co-founder
@@ -65,6 +65,18 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   salesman survivor whistleblower witness daughter son wife husband brother sister co-owner co-host`.split(
     /\s+/,
   ),
+);
+
+/** Endings of words for people by trade: "cellist", "cardiologist", "pediatrician". */
+const TRADE = /^\p{Ll}{2,}(?:[aeou]logist|ographer|ician|keeper|smith|worker|holder|[nlrp]ist)$/u;
+
+/** True for a word, in small letters, for what somebody does or is to the news: "mayor", "cellist". */
+export function isRoleNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (TRADE.test(word) && !NO_TRADES.has(word));
+}
+
+const NO_TRADES: ReadonlySet<string> = new Set(
+  "waitlist enlist checklist playlist shortlist blacklist".split(" "),
 );
 
 /** Words inside a name that begin small: "Ludwig van Beethoven". */
@@ -107,7 +119,7 @@ export const NOT_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Words with a capital that are nobody’s given name: "Top Brook aides", "Elections Ada Brook". */
 export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
-  "Top Half Key Main Lead Longtime Elections Photo Video Image Watch Read Follow Former Fellow Team".split(
+  "Brothers Sisters Twins Cousins Friends Partners Officers Detectives Deputies Attorneys Lawyers Professors Coaches Top Half Key Main Lead Longtime Elections Photo Video Image Watch Read Follow Former Fellow Team".split(
     " ",
   ),
 );

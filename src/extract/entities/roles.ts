@@ -2,7 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import type { Name } from "./name.ts";
 import { JOINED_HEADS, ORGANISATION_HEADS } from "./organisation-words.ts";
-import { PARTICLES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from "./person-words.ts";
+import { isRoleNoun, PARTICLES, ROLE_MODIFIERS, TITLES } from "./person-words.ts";
 
 /** The longest role that is taken over, in tokens; longer ones are the rest of the sentence. */
 const LONGEST = 24;
@@ -25,7 +25,7 @@ export function roleOf(doc: TextDocument, name: Name): string | null {
 
 /** True when a lower-case role noun stands directly before the name: "spokeswoman Britney Walker". */
 export function hasRoleBefore(tokens: readonly Token[], from: number): boolean {
-  return ROLE_NOUNS.has(tokens[from - 1]?.text ?? "");
+  return isRoleNoun(tokens[from - 1]?.text ?? "");
 }
 
 /** True when a role or an age follows the name after a comma: ", a coordinator with …", ", 42, …". */
@@ -39,7 +39,7 @@ function before(doc: TextDocument, tokens: readonly Token[], from: number): stri
   const head = tokens[from - 1];
   if (head === undefined) return null;
   const word = head.lower;
-  if (!(TITLES.has(word) || ROLE_NOUNS.has(word) || isTitleOf(tokens, from))) return null;
+  if (!(TITLES.has(word) || isRoleNoun(word) || isTitleOf(tokens, from))) return null;
   if (/^(?:mrs?|ms|mx|miss)\.?$/u.test(word) || FAMILY.test(word) || PLURAL.test(word)) return null;
   let start = from - 1;
   while (start > 0 && from - start < LONGEST && belongsToRole(tokens, start - 1)) start -= 1;
@@ -72,7 +72,7 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
       ROLE_MODIFIERS.has(token.lower) ||
       !(at === 0 && /^(?:ADP|DET|ADV|PRON|SCONJ|VERB|CCONJ)$/u.test(token.pos))
     );
-  if (ROLE_NOUNS.has(token.lower) || ROLE_MODIFIERS.has(token.lower)) return true;
+  if (isRoleNoun(token.lower) || ROLE_MODIFIERS.has(token.lower)) return true;
   // "Syrian refugees President Marsh": a capital title begins anew after a common noun.
   return /^(?:ADJ|NOUN)$/u.test(token.pos) && !/^\p{Lu}/u.test(next.text);
 }
@@ -116,9 +116,8 @@ function apposition(doc: TextDocument, tokens: readonly Token[], to: number): st
     const token = tokens[end];
     if (token === undefined || endsApposition(token, sawRole)) break;
     // A finite verb before any role noun: not an apposition but the next clause.
-    if (!sawRole && /^(?:VERB|AUX|PRON)$/u.test(token.pos) && !ROLE_NOUNS.has(token.lower)) return null;
-    if (ROLE_NOUNS.has(token.lower) || (TITLES.has(token.lower) && /^\p{Ll}/u.test(token.text)))
-      sawRole = true;
+    if (!sawRole && /^(?:VERB|AUX|PRON)$/u.test(token.pos) && !isRoleNoun(token.lower)) return null;
+    if (isRoleNoun(token.lower) || (TITLES.has(token.lower) && /^\p{Ll}/u.test(token.text))) sawRole = true;
   }
   while (end > start && /^(?:ADP|DET|CCONJ)$/u.test(tokens[end - 1]?.pos ?? "")) end -= 1;
   const last = tokens[end - 1];
@@ -131,7 +130,7 @@ function apposition(doc: TextDocument, tokens: readonly Token[], to: number): st
 function isWholeRole(tokens: readonly Token[], start: number, end: number): boolean {
   const phrase = tokens.slice(start, end);
   const noun = phrase.findIndex(
-    (token, at) => ROLE_NOUNS.has(token.lower) && !ROLE_NOUNS.has(phrase[at + 1]?.lower ?? ""),
+    (token, at) => isRoleNoun(token.lower) && !isRoleNoun(phrase[at + 1]?.lower ?? ""),
   );
   const next = phrase[noun + 1];
   return next === undefined || /^(?:ADP|CCONJ|PUNCT|PART|SCONJ)$/u.test(next.pos);
@@ -139,7 +138,7 @@ function isWholeRole(tokens: readonly Token[], start: number, end: number): bool
 
 function opensApposition(token: Token): boolean {
   if (/^(?:a|an|the|of|one|another|who)$/u.test(token.text)) return token.text !== "who";
-  return /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos) || ROLE_NOUNS.has(token.lower) || token.text === "executive";
+  return /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos) || isRoleNoun(token.lower) || token.text === "executive";
 }
 
 function endsApposition(token: Token, sawRole: boolean): boolean {

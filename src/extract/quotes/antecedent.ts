@@ -1,6 +1,8 @@
 import type { SpeakerKind } from "../../model.ts";
+import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { mainSubject } from "./introduced.ts";
+import type { NounNode } from "./nodes.ts";
 import { possessorOf } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
@@ -41,7 +43,6 @@ export function findAntecedent(
     if (spoke === undefined && partnersOf(read, until, entities).filter(fits).length > 1) return null;
     if (at !== index && hearersOf(read, entities).some((hearer) => hearer !== subject && fits(hearer)))
       return null;
-    if (subject === undefined && isSomebodyElse(read, until, entities)) return null;
     if (subject !== undefined && fits(subject)) {
       const rivals = [...passed].filter((other) => other !== subject);
       return rivals.length > 0 ? null : { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
@@ -53,6 +54,7 @@ export function findAntecedent(
     if (described !== null && passed.size === 0) {
       return { entity: null, frame: at, node: described, confidence: 0.8 };
     }
+    if (subject === undefined && isSomebodyElse(read, until, entities)) return null;
     if (speakers.get(at) === null && at !== index) return null;
     for (const person of namedIn(read, entities, until)) {
       if (fits(person)) passed.add(person);
@@ -80,9 +82,21 @@ export function findBody(
     const until = at === index ? before : Number.POSITIVE_INFINITY;
     const body = pronoun === "it" ? speakingBody(read, until, entities) : null;
     if (body !== null) return { entity: body, confidence: 0.8 };
-    const node = spokesperson(read, until, kinds);
+    const named = pronoun === "it" ? unknownBody(read, until, entities) : null;
+    const node = named ?? spokesperson(read, until, kinds);
     if (node !== null) return { entity: null, frame: at, node, confidence: 0.8 };
     if (subjectBefore(read, until, entities) !== undefined) return null;
+  }
+  return null;
+}
+
+/** "Brightwater Systems denied it": a name that speaks and is nobody’s. */
+function unknownBody(read: ReadFrame, before: number, entities: EntityIndex): number | null {
+  for (const { manner, subject } of read.cues) {
+    const node = read.nodes[subject.at];
+    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
+    if (isNameOfNobody(node) && node.tokens.length > 1 && entities.endingIn(node.span) === null)
+      return subject.at;
   }
   return null;
 }
@@ -108,13 +122,15 @@ function spokesperson(read: ReadFrame, before: number, kinds: readonly SpeakerKi
   return null;
 }
 
-/** A speaker whom the entities miss: a name, or a word that is not known to stand for a group or a body. */
+/** A speaker whom the entities miss: a name, or "a grain dealer", which is not known to stand for a group or a body. */
 function stranger(read: ReadFrame, before: number, entities: EntityIndex): number | null {
   for (const { manner, subject } of read.cues) {
     const node = read.nodes[subject.at];
     if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
     if (node.head.pos === "PRON" || node.time || entities.endingIn(node.span) !== null) continue;
-    if (speakerKindOf(node.head.lower) === null) return subject.at;
+    if (speakerKindOf(node.head.lower) !== null || SIGN_NOUNS.has(node.head.lower)) continue;
+    const indefinite = /^(?:an?|another|one)$/u.test(node.tokens[0]?.lower ?? "");
+    if (node.head.pos === "PROPN" || indefinite) return subject.at;
   }
   return null;
 }
@@ -147,8 +163,13 @@ function isSomebodyElse(read: ReadFrame, before: number, entities: EntityIndex):
   if (node?.kind !== "noun" || node.span.start >= before || entities.endingIn(node.span) !== null)
     return false;
   const another = possessorOf(node) !== null || /^(?:an?|another|one)$/u.test(node.tokens[0]?.lower ?? "");
-  return another && speakerKindOf(node.head.lower) === "person";
+  const kind = speakerKindOf(node.head.lower);
+  return kind === null ? isNameOfNobody(node) : another && kind === "person";
 }
+
+/** "Oyelaran left": a name the article’s names do not tell of, which the pronoun may well mean. */
+const isNameOfNobody = ({ head, time }: NounNode) =>
+  !time && head.pos === "PROPN" && /^\p{Lu}\p{L}*\p{Ll}$/u.test(head.text);
 
 /** "Ada Brook and Jane Stone met": the people who are the main subject together. */
 function partnersOf(read: ReadFrame, before: number, entities: EntityIndex): readonly number[] {

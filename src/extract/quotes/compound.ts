@@ -30,7 +30,7 @@ function afterList(nodes: readonly Node[], at: number): number {
 }
 
 /** Two or more words that are no office: "Milford Mayor" says who the name before it is. */
-function isFullName(node: Node | undefined): boolean {
+export function isFullName(node: Node | undefined): boolean {
   if (node?.kind !== "noun" || node.time || node.tokens.length < 2) return false;
   return node.tokens.every(({ text }) => /^\p{Lu}/u.test(text)) && speakerKindOf(node.head.lower) === null;
 }

@@ -36,6 +36,10 @@ export function cueAfter(
     // "Although Brook admitted “…,” she claimed they never met": the words are the first verb's.
     if (cues.some((other) => other.at < quote) && !closes(nodes, cue.end)) return null;
     if (!paused && !isBareStart(nodes, quote)) return null;
+    // “…,” the Courier quoted Brook as saying.
+    const saying = cues.find(({ subject }) => subject.at === cue.end && subject.how === "before");
+    if (/^(?:quote|cite)$/u.test(cue.lemma) && saying?.at === cue.end + 2)
+      return attribute(saying, "cue-after", 0.9);
     if (cue.manner === "characterising" && !(/[,?!]\W?$/u.test(ending) && cue.at <= cue.subject.at + 2))
       return null;
     return attribute(cue, "cue-after", cue.manner === "speech" ? 0.97 : 0.85);

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { apposedName } from "./apposed-name.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import type { Node, VerbNode } from "./nodes.ts";
 import type { Subject } from "./noun-phrase.ts";
@@ -113,7 +114,7 @@ function accordingTo(nodes: readonly Node[], at: number): Cue | null {
     at,
     end: at + 2,
     span: { start: first.span.start, end: to.span.end },
-    subject: { at: at + 2, relative: null, how: "after" },
+    subject: { at: apposedName(nodes, at + 2), relative: null, how: "after" },
     manner: "according-to",
     lemma: "according to",
   };

@@ -1,7 +1,8 @@
 import type { Attribution } from "./attribution.ts";
 import type { Node } from "./nodes.ts";
+import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { canSpeak } from "./speaker-nouns.ts";
-import { hasWriter, subjectOf } from "./subject.ts";
+import { hasWriter, passiveSubject, subjectOf } from "./subject.ts";
 
 /** `Brook: ‘We will stay here’`: a name, a colon and the words. */
 export function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null {
@@ -74,20 +75,36 @@ function canSpeakAt(nodes: readonly Node[], at: number): boolean {
 /** The subject of the last finite verb before `end` that has one of its own. */
 function lastSubject(nodes: readonly Node[], end: number): number | null {
   for (let at = end - 1; at >= 0; at -= 1) {
-    const node = nodes[at];
-    if (node?.kind !== "verb" || node.form !== "finite") continue;
-    const subject = subjectOf(nodes, at);
-    if (subject !== null && subject.how === "before") return subject.at;
+    const subject = ownSubject(nodes, at);
+    if (subject !== null) return subject;
   }
   return null;
 }
 
 /** The subject of the first finite verb. */
 export function mainSubject(nodes: readonly Node[]): number | null {
-  for (const [at, node] of nodes.entries()) {
-    if (node.kind !== "verb" || node.form !== "finite") continue;
-    const subject = subjectOf(nodes, at);
-    if (subject !== null && subject.how === "before") return subject.at;
+  for (let at = 0; at < nodes.length; at += 1) {
+    const subject = ownSubject(nodes, at);
+    if (subject !== null) return subject;
   }
   return null;
+}
+
+/** The subject of a finite verb; also of "was deterred" and "was blunt", but not of "was asked", who only hears. */
+function ownSubject(nodes: readonly Node[], verb: number): number | null {
+  const node = nodes[verb];
+  if (node?.kind !== "verb") return null;
+  switch (node.form) {
+    case "finite": {
+      const subject = subjectOf(nodes, verb);
+      return subject?.how === "before" ? subject.at : null;
+    }
+    case "passive":
+      return node.tokens.length > 1 && !SPEECH_VERBS.has(node.word)
+        ? (passiveSubject(nodes, verb)?.at ?? null)
+        : null;
+    case "gerund":
+    case "infinitive":
+      return null;
+  }
 }

@@ -1,3 +1,4 @@
+import { apposedName } from "./apposed-name.ts";
 import type { Node } from "./nodes.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { HEARER_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
@@ -30,7 +31,7 @@ export function invertedSubject(nodes: readonly Node[], verb: number): Subject |
     // “…,” said Reed and Brook said: after the words a second clause may follow its "and".
     return joined && nodes[verb - 1]?.kind === "quote" ? { at, relative: null, how: "after" } : null;
   }
-  return { at, relative: null, how: "after" };
+  return { at: apposedName(nodes, at), relative: null, how: "after" };
 }
 
 function isAdverbOrTime(node: Node | undefined): boolean {

@@ -21,22 +21,29 @@ type Mark = Readonly<{ at: number; length: number; role: "open" | "close" | "eit
  * The outermost quotations of a range, in order, in one pass over its characters.
  *
  * Double marks of any style match each other, since texts mix “ with ". An opening mark without a closing one
- * reaches to the next quotation or to the end of the range. Single marks count only outside double ones.
- * `He said “no ‘maybe’ here”.` gives one quotation, “no ‘maybe’ here”.
+ * reaches to the next quotation or to the end of the range. Single marks inside double ones are theirs, and double
+ * ones inside single ones are those’. `He said “no ‘maybe’ here”.` gives one quotation, “no ‘maybe’ here”.
  */
 export function findMarked(text: string, range: Span): readonly Marked[] {
   const doubles = pairDoubles(text, range);
-  const gaps: Span[] = [];
-  let from = range.start;
-  for (const { span } of doubles) {
-    gaps.push({ start: from, end: span.start });
-    from = span.end;
-  }
-  gaps.push({ start: from, end: range.end });
-  const singles = gaps.flatMap((gap) => findSingleMarks(text, gap));
-  return singles.length === 0
-    ? doubles
-    : [...doubles, ...singles].toSorted((a, b) => a.span.start - b.span.start);
+  const singles = findSingleMarks(
+    text,
+    range,
+    doubles.map(({ span }) => span),
+  );
+  return singles.length === 0 ? doubles : outermostOf(doubles, singles);
+}
+
+/** Both in order, without the double marks that stand inside single ones. */
+function outermostOf(doubles: readonly Marked[], singles: readonly Marked[]): readonly Marked[] {
+  let reached = 0;
+  return [...doubles, ...singles]
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < reached) return false;
+      reached = span.end;
+      return true;
+    });
 }
 
 type Pair = Readonly<{ open: Mark; close: Mark | null }>;

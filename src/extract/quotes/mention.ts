@@ -1,5 +1,6 @@
 import type { Span, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
+import { isRoleNoun } from "../entities/person-words.ts";
 import { compoundEnd } from "./compound.ts";
 import type { Node, NounNode } from "./nodes.ts";
 import { possessorOf } from "./possessor.ts";
@@ -121,10 +122,10 @@ function isTitle(token: Token | undefined): boolean {
 }
 
 /** "Ranking Democrat Ada Brook": at least a given name and a surname follow. */
-const isParty = (token: Token | undefined) =>
-  /^(?:democrat|republican|independent|conservative|spokes(?:man|woman|person)|director|analyst|strategist|pollster|attorney|lawyer|economist|historian|columnist|editor|reporter|correspondent|author|activist|organizer|founder)$/u.test(
-    token?.lower ?? "",
-  );
+function isParty(token: Token | undefined): boolean {
+  const word = token?.lower ?? "";
+  return isRoleNoun(word) || /^(?:democrat|republican|independent|conservative)$/u.test(word);
+}
 
 /** "a spokesman for the mayor of Hartford": the prepositions that belong to the description. */
 function withComplement(nodes: readonly Node[], at: number): Span {

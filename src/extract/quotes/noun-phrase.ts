@@ -1,4 +1,4 @@
-import type { Node, VerbNode } from "./nodes.ts";
+import type { Node, NounNode, VerbNode } from "./nodes.ts";
 import { ATTITUDE_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
 
 /** The noun phrase a verb belongs to, and how it was found. */
@@ -13,13 +13,14 @@ export type Subject = Readonly<{
 /** No phrase of a news sentence reaches farther; it keeps the walks to the left short on any text. */
 export const MOST_STEPS = 60;
 
-/** Passes over adverbs, phrases of time ("on Friday") and brackets. */
+/** Passes over adverbs, phrases of time ("on Friday"), brackets and "himself". */
 export function skipAside(nodes: readonly Node[], from: number): number {
   let at = from;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const node = nodes[at];
     if (node === undefined) return at;
     if (node.kind === "link" && node.part === "adverb") at -= 1;
+    else if (node.kind === "noun" && isReflexive(node)) at -= 1;
     else if (node.kind === "noun" && node.time) {
       const before = nodes[at - 1];
       at -= before?.kind === "link" && before.part === "preposition" ? 2 : 1;
@@ -31,6 +32,10 @@ export function skipAside(nodes: readonly Node[], from: number): number {
   }
   return at;
 }
+
+/** "Brook herself said". */
+const isReflexive = ({ tokens, head }: NounNode) =>
+  tokens.length === 1 && /^(?:him|her|it)self$|^themselves$/u.test(head.lower);
 
 /** The last node up to `from` that fits, -1 when none does within reach. */
 export function lastIndex(nodes: readonly Node[], from: number, fits: (node: Node) => boolean): number {

@@ -3,11 +3,12 @@ import type { TextDocument } from "../../text/document.ts";
 import type { Attribution } from "./attribution.ts";
 import { introducer, mainSubject } from "./introduced.ts";
 import type { Marked } from "./marks.ts";
-import { isComma, type Node } from "./nodes.ts";
+import { isComma, type Node, type NounNode } from "./nodes.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { opening, openings } from "./repetition.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { isTerm } from "./term-marks.ts";
+import { isUnsaid } from "./unsaid.ts";
 
 /** Quoted words that belong together, with the frame and nodes that say whose they are. */
 export type Passage = Readonly<{
@@ -194,8 +195,31 @@ function lastSpeaker(read: ReadFrame): Attribution | null {
   const node = speaker === null ? undefined : read.nodes[speaker];
   if (speaker === null || node?.kind !== "noun" || !canSpeak(node)) return null;
   // Often the sentence before is about somebody else: a mention to check, never a name.
-  return inferred(speaker, "sentence-before", 0.4);
+  return inferred(speaker, "sentence-before", toldBy(read, speaker) ? 0.6 : 0.4);
 }
+
+/**
+ * `Ada Brook described the fire.` · `Ada Brook said she was afraid.`: a statement that is all about what its subject,
+ * the only one it names, has told. What was asked, denied or left unsaid tells nothing of what comes next.
+ */
+function toldBy(read: ReadFrame, speaker: number): boolean {
+  const [cue, ...others] = read.cues;
+  const subject = read.nodes[speaker];
+  if (cue === undefined || others.length > 0 || subject?.kind !== "noun") return false;
+  if (cue.subject.at !== speaker || cue.subject.how !== "before" || mainSubject(read.nodes) !== speaker)
+    return false;
+  if (!TELLING.has(cue.lemma) || isUnsaid(read.nodes, cue, read.cues)) return false;
+  return read.nodes.every((node) => node === subject || node.kind !== "noun" || node.time || !isName(node));
+}
+
+/** A second name, or somebody said to do something with it: whose words come next is open. */
+const isName = ({ head, tokens }: NounNode) =>
+  head.pos === "PROPN" || (/^\p{Lu}/u.test(head.text) && tokens.length > 1);
+
+const TELLING: ReadonlySet<string> = new Set(
+  `say tell add describe explain recall remember testify address speak note insist argue claim warn predict
+  acknowledge admit contend maintain complain believe lament recount`.split(/\s+/u),
+);
 
 function inferred(speaker: number, rule: string, confidence: number): Attribution {
   return { cue: null, speaker, relative: null, rule, confidence, via: null };

@@ -22,7 +22,18 @@ speaker moderator interviewer panelist guest user commenter immigrant refugee mi
 superintendent trustee inspector administrator negotiator diplomat envoy counsel counselor counsellor therapist
 psychologist psychiatrist sociologist demographer rival incumbent challenger hopeful
 frontrunner front-runner newcomer star legend champion
-nominee treasurer vice-president veep correspondent translator interpreter whistleblower insider operative donor
+cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter grandparent stepfather stepmother stepson
+stepdaughter in-law fiance fiancé fiancee fiancée girlfriend boyfriend roommate housemate classmate teammate colleague
+co-worker coworker caller passenger bystander passer-by customer client employee employer patron shopper tenant
+landlord homeowner renter retiree pensioner teenager youth kid child baby cop trooper paramedic firefighter
+dispatcher juror bailiff inmate prisoner guard hostage captive pilot sailor nun monk cleric reverend deacon
+chaplain scholar graduate alumnus freshman sophomore senior toddler stranger gunman attacker robber shooter
+midfielder striker goalkeeper quarterback pitcher referee umpire trainer skipper rookie captain chef baker barber
+carpenter plumber electrician mechanic rancher fisherman miner trucker broker banker dealer trader investor
+lender seller buyer retailer vendor contractor builder developer architect designer photographer filmmaker
+screenwriter playwright novelist poet essayist blogger podcaster presenter commentator broadcaster narrator
+librarian curator archivist biographer philosopher mathematician statistician astronomer chemist geologist
+epidemiologist surgeon dentist veterinarian pharmacist midwife caregiver nominee treasurer vice-president veep correspondent translator interpreter whistleblower insider operative donor
 `);
 
 /** Words for several people together. */
@@ -34,7 +45,8 @@ investigators authorities witnesses neighbors neighbours friends relatives sourc
 many most several strategists organizers organisers demonstrators spokesmen spokespeople attorneys
 fans viewers readers respondents americans immigrants families women men they crowd audience
 reporters journalists commentators pundits historians governors mayors judges employees petitioners
-delegates donors operatives insiders candidates rivals observers skeptics sceptics proponents detractors
+children kids teens twins brothers family households staff crew jurors firefighters troopers paramedics
+clergy faculty alumni customers investors traders dealers delegates donors operatives insiders candidates rivals observers skeptics sceptics proponents detractors
 `);
 
 /** Words for bodies that speak as one. */

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution.ts";
 import type { Node, NounNode } from "./nodes.ts";
 import { possessorOf } from "./possessor.ts";
+import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
 /** `Reed’s “lazy town” comment` · `the crowd’s chants of “Go home!”` · `his answer was “no”`: the owner of a word for speech. */
@@ -28,13 +29,31 @@ function owned(noun: NounNode, at: number): Attribution | null {
 }
 
 /**
- * `Brook mocked Reed’s promise to “build it”`, `Brook pointed to Reed’s remark that “…”`: words that the sentence
- * says are somebody else’s, whatever verb stands before. Null when the owner is a pronoun, which may be anybody.
+ * `Brook mocked Reed’s promise to “build it”`, `Brook pointed to Reed’s remark that taxes “must rise”`: words that the
+ * sentence says are somebody else’s, whatever verb stands before. Null when the owner is a pronoun, which may be
+ * anybody.
  */
 export function anothersWords(nodes: readonly Node[], quote: number): Attribution | null {
-  const link = nodes[quote - 1];
-  const noun = nodes[quote - 2];
+  const that = clauseOpener(nodes, quote);
+  const link = nodes[that];
+  const noun = nodes[that - 1];
   if (link?.kind !== "link" || noun?.kind !== "noun" || !isSpeech(noun.head.lower)) return null;
   if (link.part !== "that" && link.part !== "colon" && !/^(?:to|of)$/u.test(link.token.lower)) return null;
-  return possessorOf(noun)?.pronoun === null ? owned(noun, quote - 2) : null;
+  return possessorOf(noun)?.pronoun === null ? owned(noun, that - 1) : null;
 }
+
+const LONGEST_CLAUSE = 8;
+
+/** The "that" of the clause the words stand in, when no speech is told of in between; else the node before them. */
+function clauseOpener(nodes: readonly Node[], quote: number): number {
+  for (let at = quote - 1; at >= 0 && quote - at <= LONGEST_CLAUSE; at -= 1) {
+    const node = nodes[at];
+    if (node === undefined || node.kind === "quote" || isSpeechVerb(node)) break;
+    if (node.kind !== "link") continue;
+    if (node.part === "that") return at;
+    if (node.part === "comma" || node.part === "break" || node.part === "colon") break;
+  }
+  return quote - 1;
+}
+
+const isSpeechVerb = (node: Node) => node.kind === "verb" && SPEECH_VERBS.has(node.word);

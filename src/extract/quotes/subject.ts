@@ -124,14 +124,15 @@ function sharedWith(
     if (node?.kind !== "verb" || (node.form !== "finite" && node.form !== "passive")) continue;
     if (reporting && !takesClause(node)) continue;
     const subject =
-      node.form === "passive" ? subjectOfPassive(nodes, at, depth) : subjectOf(nodes, at, depth + 1);
+      node.form === "passive" ? passiveSubject(nodes, at, depth) : subjectOf(nodes, at, depth + 1);
     if (subject === null || subject.how === "relative") continue;
     return { at: subject.at, relative: null, how };
   }
   return null;
 }
 
-function subjectOfPassive(nodes: readonly Node[], verb: number, depth: number): Subject | null {
+/** "The plan was called": the plan, whoever called it. */
+export function passiveSubject(nodes: readonly Node[], verb: number, depth = 0): Subject | null {
   const before = skipAside(nodes, verb - 1);
   return nodes[before]?.kind === "noun" ? phraseBefore(nodes, before, depth) : null;
 }

@@ -32,7 +32,10 @@ export function isVerb(items: readonly FrameItem[], at: number): boolean {
   if (token === undefined) return false;
   if (token.pos === "VERB")
     return (
-      !isBareNoun(items, at, token) && !isCapitalisedName(items, at, token) && !isModifier(items, at, token)
+      !isBareNoun(items, at, token) &&
+      !isCapitalisedName(items, at, token) &&
+      !isModifier(items, at, token) &&
+      !isBeforeSpeaker(items, at)
     );
   if (!/^(?:NOUN|ADJ|PROPN|ADP)$/u.test(token.pos)) return false;
   const before = wordAt(items, at - 1);
@@ -46,6 +49,13 @@ export function isModifier(items: readonly FrameItem[], at: number, token: Token
   const after = wordAt(items, at + 1);
   if (before?.pos !== "DET" || !/(?:ed|ing)$/u.test(token.lower)) return false;
   return after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN";
+}
+
+/** “…,” said lead author Ann Lee · “…,” said retired teacher Ann Lee: what follows such a verb is who speaks. */
+export function isBeforeSpeaker(items: readonly FrameItem[], at: number): boolean {
+  const said = wordAt(items, at - 1);
+  if (said === undefined || items[at - 2]?.kind !== "quote" || !SPEECH_VERBS.has(said.lower)) return false;
+  return /^(?:NOUN|PROPN|ADJ)$/u.test(wordAt(items, at + 1)?.pos ?? "");
 }
 
 function isCapitalisedName(items: readonly FrameItem[], at: number, token: Token): boolean {

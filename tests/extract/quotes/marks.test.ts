@@ -22,6 +22,26 @@ describe("quotation marks", () => {
       ["‘I don’t like the boys’ school,’"],
     ],
     [
+      "British ones around double ones",
+      "‘He said “go” and I went,’ she said.",
+      ["‘He said “go” and I went,’"],
+    ],
+    [
+      "British ones that end on a nested one",
+      "‘I said “go on, then”,’ he said.",
+      ["‘I said “go on, then”,’"],
+    ],
+    [
+      "a single one never closed before double ones",
+      "The ‘old gym and “the chapel” burned.",
+      ["“the chapel”"],
+    ],
+    [
+      "double ones between a plural’s apostrophes",
+      "The boys' “old gym” and the girls' pool, too.",
+      ["“old gym”"],
+    ],
+    [
       "a space after the opening mark",
       "It reported: “ … if he ran, he would win.”",
       ["“ … if he ran, he would win.”"],
