@@ -4,10 +4,10 @@ import type { Name, NameKind } from "./name.ts";
 import { type NameRun, nameRuns, wordsOf } from "./name-runs.ts";
 import { isAcronym, organisationAt } from "./organisation-name.ts";
 import { LAW_HEADS } from "./organisation-words.ts";
-import { mayBeSurname, personPart } from "./person-name.ts";
+import { isInitials, mayBeSurname, personPart } from "./person-name.ts";
 import { BODY_OF_A_PERSON, SPEAKING } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
-import { hasRoleAfter, hasRoleBefore } from "./roles.ts";
+import { hasRoleAfter, hasRoleBefore, isApposed } from "./roles.ts";
 
 /** Longer stretches of capitals are shouting or lists, not names. */
 const LONGEST_RUN = 16;
@@ -120,8 +120,9 @@ function isPersonByContext(
   surnames: ReadonlySet<string>,
 ): boolean {
   const words = wordsOf(tokens, name).filter((word) => word !== "-");
-  if (words.length < 2 || words.length > 4 || !mayBeSurname(words[0] ?? "")) return false;
-  if (hasRoleBefore(tokens, name.from)) return true;
+  const [given = ""] = words;
+  if (words.length < 2 || words.length > 4 || !(mayBeSurname(given) || isInitials(given))) return false;
+  if (hasRoleBefore(tokens, name.from) || isApposed(tokens, name.from, name.to)) return true;
   if (surnames.has(words.at(-1) ?? "")) return true;
   return hasRoleAfter(doc, tokens, name.to);
 }

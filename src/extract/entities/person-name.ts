@@ -76,6 +76,15 @@ export function mayBeSurname(word: string): boolean {
   return !CALENDAR_AND_PEOPLES.has(word) && !THING_HEADS.has(word) && !ROLE_MODIFIERS.has(word.toLowerCase());
 }
 
+/** "J.D." in "J.D. Stroud"; not what stands before places and bodies, "U.S." or "N.Y.". */
+export function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.){1,3}$/u.test(word) && !PLACE_INITIALS.has(word);
+}
+
+const PLACE_INITIALS = new Set(
+  "U.S. U.K. U.N. E.U. D.C. L.A. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. B.C. P.O.".split(" "),
+);
+
 function lastTitle(words: readonly string[]): number | null {
   for (let at = words.length - 2; at >= 0; at -= 1) {
     const rest = words.slice(at + 1);

@@ -46,7 +46,10 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `activist actor actress adviser advisor advocate agent aide ambassador analyst anchor architect artist assistant
   associate attorney author banker billionaire blogger boss broadcaster businessman businesswoman candidate captain
   ceo chair chairman chairperson chairwoman chancellor chef chief clerk coach co-chair co-chairman co-founder
-  co-director co-author
+  co-director co-author trooper player forward goalkeeper midfielder striker quarterback pitcher catcher outfielder
+  infielder linebacker receiver skipper rookie rapper barrister headteacher headmaster chairperson playwright poet
+  paralegal teammate classmate roommate neighbour cousin uncle aunt nephew niece grandmother grandfather grandson
+  granddaughter stepfather stepmother girlfriend boyfriend fiance fiancé fiancee fiancée ex-wife ex-husband widower
   columnist comedian commander commentator commissioner congressman congresswoman consultant contributor
   coordinator correspondent councilman councilwoman counsel counselor critic dean defender delegate demographer deputy
   designer detective developer director doctor driver economist editor educator employee engineer entrepreneur
@@ -68,7 +71,7 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** Endings of words for people by trade: "cellist", "cardiologist", "pediatrician". */
-const TRADE = /^\p{Ll}{2,}(?:[aeou]logist|ographer|ician|keeper|smith|worker|holder|[nlrp]ist)$/u;
+const TRADE = /^\p{Ll}{2,}(?:[aeou]logist|ographer|ician|keeper|smith|worker|holder|[nlrpcvg]ist)$/u;
 
 /** True for a word, in small letters, for what somebody does or is to the news: "mayor", "cellist". */
 export function isRoleNoun(word: string): boolean {
@@ -76,7 +79,7 @@ export function isRoleNoun(word: string): boolean {
 }
 
 const NO_TRADES: ReadonlySet<string> = new Set(
-  "waitlist enlist checklist playlist shortlist blacklist".split(" "),
+  "christ waitlist enlist checklist playlist shortlist blacklist".split(" "),
 );
 
 /** Words inside a name that begin small: "Ludwig van Beethoven". */

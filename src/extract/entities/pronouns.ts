@@ -48,11 +48,15 @@ export function pronounOfGivenName(given: string): Pronoun | null {
   return SHE_NAMES.has(given) ? "she" : null;
 }
 
-/** Counts the pronouns in the sentences that name this person alone, and in those after them that name nobody. */
+/**
+ * Counts the pronouns in the sentences that name this person alone, and in those after them that name nobody. Behind
+ * a sentence about others a pronoun may be theirs: `“No,” Carl Reed said. Dana Stone put a hand on his arm.`
+ */
 function fromNeighbours(doc: TextDocument, person: Person, named: NamedIn): Pronoun | null {
   const near = new Set<number>();
   for (const { sentence } of person.mentions) {
-    if (named.get(sentence) !== person) continue;
+    const before = named.get(sentence - 1);
+    if (named.get(sentence) !== person || (before !== undefined && before !== person)) continue;
     near.add(sentence);
     if (!named.has(sentence + 1)) near.add(sentence + 1);
   }

@@ -28,6 +28,12 @@ export function hasRoleBefore(tokens: readonly Token[], from: number): boolean {
   return isRoleNoun(tokens[from - 1]?.text ?? "");
 }
 
+/** True in "her partner, Deke Olson, nods": a role noun and a comma before the name, and a comma or stop after it. */
+export function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.text !== "," || !isRoleNoun(tokens[from - 2]?.text ?? "")) return false;
+  return /^[,.;]$/u.test(tokens[to]?.text ?? ".");
+}
+
 /** True when a role or an age follows the name after a comma: ", a coordinator with …", ", 42, …". */
 export function hasRoleAfter(doc: TextDocument, tokens: readonly Token[], to: number): boolean {
   const next = tokens[to + 1]?.text ?? "";
@@ -115,6 +121,8 @@ function apposition(doc: TextDocument, tokens: readonly Token[], to: number): st
   for (; end < tokens.length && end - start < LONGEST; end += 1) {
     const token = tokens[end];
     if (token === undefined || endsApposition(token, sawRole)) break;
+    // "According to Reed, the coach said": the coach speaks, whoever Reed is.
+    if (sawRole && SAYING.test(token.lower)) return null;
     // A finite verb before any role noun: not an apposition but the next clause.
     if (!sawRole && /^(?:VERB|AUX|PRON)$/u.test(token.pos) && !isRoleNoun(token.lower)) return null;
     if (isRoleNoun(token.lower) || (TITLES.has(token.lower) && /^\p{Ll}/u.test(token.text))) sawRole = true;
@@ -141,14 +149,11 @@ function opensApposition(token: Token): boolean {
   return /^(?:NOUN|ADJ|PROPN)$/u.test(token.pos) || isRoleNoun(token.lower) || token.text === "executive";
 }
 
+const SAYING = /^(?:said|says|told|asked|wrote)$/u;
+
 function endsApposition(token: Token, sawRole: boolean): boolean {
   if (/^(?:[,;:.!?—–"“”()]|''|``)$/u.test(token.text)) return true;
-  return (
-    sawRole &&
-    (/^(?:said|says|told|asked|wrote)$/u.test(token.lower) ||
-      token.lower === "who" ||
-      token.lower === "whose")
-  );
+  return sawRole && (token.lower === "who" || token.lower === "whose");
 }
 
 /** ", of Simsbury,": where somebody lives stands for a role. */

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from "../../model.ts";
+import { apposedName } from "./apposed-name.ts";
 import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { mainSubject } from "./introduced.ts";
@@ -45,7 +46,8 @@ export function findAntecedent(
       return null;
     if (subject !== undefined && fits(subject)) {
       const rivals = [...passed].filter((other) => other !== subject);
-      return rivals.length > 0 ? null : { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
+      if (rivals.length > 0 || mayBeAnother(frames, at, subject, entities, speakers, pronoun)) return null;
+      return { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
     }
     const described =
       subject === undefined
@@ -62,6 +64,29 @@ export function findAntecedent(
   }
   const [only, ...others] = passed;
   return only !== undefined && others.length === 0 ? { entity: only, confidence: 0.6 } : null;
+}
+
+/**
+ * Whether the pronoun may mean whoever spoke just before a sentence about somebody nothing tells the pronoun of:
+ * `“No,” Carl Reed said. Dana Stone put a hand on his arm. “Never,” he added.`
+ */
+function mayBeAnother(
+  frames: readonly ReadFrame[],
+  at: number,
+  subject: number,
+  entities: EntityIndex,
+  speakers: ReadonlyMap<number, number | null>,
+  pronoun: "he" | "she",
+): boolean {
+  const before = frames[at - 1];
+  if (before === undefined || entities.entities[subject]?.pronoun === pronoun) return false;
+  const earlier = speakers.get(at - 1) ?? subjectBefore(before, Number.POSITIVE_INFINITY, entities);
+  return (
+    earlier !== undefined &&
+    earlier !== null &&
+    earlier !== subject &&
+    entities.entities[earlier]?.pronoun === pronoun
+  );
 }
 
 /**
@@ -85,6 +110,8 @@ export function findBody(
     const named = pronoun === "it" ? unknownBody(read, until, entities) : null;
     const node = named ?? spokesperson(read, until, kinds);
     if (node !== null) return { entity: null, frame: at, node, confidence: 0.8 };
+    const acting = at === index ? null : actor(read, kinds);
+    if (acting !== null) return { entity: null, frame: at, node: acting, confidence: 0.7 };
     if (subjectBefore(read, until, entities) !== undefined) return null;
   }
   return null;
@@ -122,6 +149,15 @@ function spokesperson(read: ReadFrame, before: number, kinds: readonly SpeakerKi
   return null;
 }
 
+/** "Organizers canceled the march": a word for such a speaker that the sentence is about. */
+function actor(read: ReadFrame, kinds: readonly SpeakerKind[]): number | null {
+  const main = mainSubject(read.nodes);
+  const node = read.nodes[main ?? -1];
+  if (node?.kind !== "noun" || (node.head.pos === "PROPN" && node.tokens.length > 1)) return null;
+  const kind = speakerKindOf(node.head.lower);
+  return kind !== null && kinds.includes(kind) ? main : null;
+}
+
 /** A speaker whom the entities miss: a name, or "a grain dealer", which is not known to stand for a group or a body. */
 function stranger(read: ReadFrame, before: number, entities: EntityIndex): number | null {
   for (const { manner, subject } of read.cues) {
@@ -135,9 +171,16 @@ function stranger(read: ReadFrame, before: number, entities: EntityIndex): numbe
   return null;
 }
 
+/** The noun phrase a sentence is about; of one in which the tagger sees no verb, what it begins with. */
+function topic(read: ReadFrame): number | null {
+  const main = mainSubject(read.nodes);
+  if (main !== null || read.nodes.some(({ kind }) => kind === "verb" || kind === "quote")) return main;
+  return read.nodes[0]?.kind === "noun" ? apposedName(read.nodes, 0) : null;
+}
+
 function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): number | undefined {
   const said = read.cues.filter((cue) => cue.manner === "speech").map((cue) => cue.subject.at);
-  const main = mainSubject(read.nodes);
+  const main = topic(read);
   for (const at of main === null ? said : [...said, main]) {
     const node = read.nodes[at];
     if (node?.kind !== "noun" || node.span.start >= before) continue;
@@ -159,7 +202,7 @@ function hearersOf(read: ReadFrame, entities: EntityIndex): readonly number[] {
 
 /** "Carl Reed’s brother left", "A man left": the subject is a person, but none of those the article names. */
 function isSomebodyElse(read: ReadFrame, before: number, entities: EntityIndex): boolean {
-  const node = read.nodes[mainSubject(read.nodes) ?? -1];
+  const node = read.nodes[topic(read) ?? -1];
   if (node?.kind !== "noun" || node.span.start >= before || entities.endingIn(node.span) !== null)
     return false;
   const another = possessorOf(node) !== null || /^(?:an?|another|one)$/u.test(node.tokens[0]?.lower ?? "");

@@ -1,4 +1,5 @@
 import type { Span } from "../../model.ts";
+import { isFirstName } from "../entities/first-names.ts";
 import { isComma, type Node } from "./nodes.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 
@@ -17,10 +18,23 @@ export function compoundEnd(nodes: readonly Node[], at: number, cue: Span | null
   const next = nodes[last + oxford + 3];
   const after = cue.start < other.span.start;
   if (after) return next?.kind === "verb" ? null : other.span.end;
-  return cue.start > other.span.end && next?.kind === "verb" ? other.span.end : null;
+  const verb = overApposition(nodes, last + oxford + 3, cue);
+  return cue.start > other.span.end && nodes[verb]?.kind === "verb" ? other.span.end : null;
 }
 
 const MOST_NAMES = 12;
+const LONGEST_APPOSITION = 8;
+
+/** "Brook and Reed, co-owners of the bar, said": from the comma at `from` to the cue; `from` when no comma is there. */
+function overApposition(nodes: readonly Node[], from: number, cue: Span): number {
+  if (!isComma(nodes[from])) return from;
+  for (let at = from + 1; at < from + LONGEST_APPOSITION; at += 1) {
+    const node = nodes[at];
+    if (node === undefined || node.kind === "verb" || node.kind === "quote") return from;
+    if (isComma(node) && nodes[at + 1]?.span.start === cue.start) return at + 1;
+  }
+  return from;
+}
 
 /** "Brook, Carl Reed, Jane Stone": the last of the full names that follow each other after commas. */
 function afterList(nodes: readonly Node[], at: number): number {
@@ -32,5 +46,6 @@ function afterList(nodes: readonly Node[], at: number): number {
 /** Two or more words that are no office: "Milford Mayor" says who the name before it is. */
 export function isFullName(node: Node | undefined): boolean {
   if (node?.kind !== "noun" || node.time || node.tokens.length < 2) return false;
-  return node.tokens.every(({ text }) => /^\p{Lu}/u.test(text)) && speakerKindOf(node.head.lower) === null;
+  if (!node.tokens.every(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  return speakerKindOf(node.head.lower) === null || isFirstName(node.tokens[0]?.text ?? "");
 }

@@ -1,3 +1,4 @@
+import { apposedName } from "./apposed-name.ts";
 import { type Attribution, attribute } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
 import { isComma, type Node } from "./nodes.ts";
@@ -17,6 +18,8 @@ export function cueBefore(
     if (cue === undefined) return null;
     if (separated(nodes, cue.end, quote)) return null;
     if (cue.subject.at > quote) continue;
+    const other = cue.subject.how === "by" ? laterAgent(nodes, cue, quote) : null;
+    if (other !== null) return { ...attribute(cue, "cue-before:characterising", 0.85), speaker: other };
     const first = firstSpokenNode(cue);
     if (yields(nodes, cues, index, quote)) continue;
     if (cue.subject.how === "after" && cue.manner !== "according-to" && nodes[cue.at - 1]?.kind === "quote") {
@@ -52,6 +55,17 @@ function yields(nodes: readonly Node[], cues: readonly Cue[], index: number, quo
     return !(as?.kind === "link" && as.token.lower === "as");
   }
   return clauseBetween(nodes, firstSpokenNode(cue), quote);
+}
+
+/** "described by neighbors as “quiet” and by Brook as “loud”": the agent of the words at `quote`, after others’. */
+function laterAgent(nodes: readonly Node[], cue: Cue, quote: number): number | null {
+  for (let at = quote - 1; at > cue.subject.at; at -= 1) {
+    const node = nodes[at];
+    if (node?.kind === "quote") return null;
+    const by = node?.kind === "link" && node.token.lower === "by";
+    if (by && nodes[at + 1]?.kind === "noun" && at > cue.subject.at + 1) return apposedName(nodes, at + 1);
+  }
+  return null;
 }
 
 /** "Brook said she will tell the “bigots” off": what is to be said has not been said. */

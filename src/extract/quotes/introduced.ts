@@ -1,17 +1,25 @@
 import type { Attribution } from "./attribution.ts";
-import type { Node } from "./nodes.ts";
+import { isComma, type Node, type NounNode } from "./nodes.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { hasWriter, passiveSubject, subjectOf } from "./subject.ts";
 
-/** `Brook: ‘We will stay here’`: a name, a colon and the words. */
+/** `Brook: ‘We will stay here’`, `Ada Brook, of Milford: “We will stay.”`: a name, a colon and the words. */
 export function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null {
   const colon = nodes[quote - 1];
-  const noun = nodes[quote - 2];
-  if (colon?.kind !== "link" || colon.part !== "colon" || noun?.kind !== "noun" || quote !== 2) return null;
-  if (!noun.tokens.some((token) => token.pos === "PROPN")) return null;
+  const noun = nodes[0];
+  if (colon?.kind !== "link" || colon.part !== "colon" || noun?.kind !== "noun") return null;
+  if (names(noun) === 0) return null;
+  if (quote > 2 && !(isComma(nodes[1]) && names(noun) > 1 && nodes.slice(2, quote - 1).every(saysWho)))
+    return null;
   return { cue: colon.span, speaker: 0, relative: null, rule: "name-and-colon", confidence: 0.85, via: null };
 }
+
+const names = (noun: NounNode) => noun.tokens.filter(({ pos }) => pos === "PROPN").length;
+
+/** "of Salina", "58, a wheat farmer": what may stand between a name and its colon. */
+const saysWho = (node: Node) =>
+  node.kind === "noun" || isComma(node) || (node.kind === "link" && node.part === "preposition");
 
 /** `“We will stay.” — Ada Brook`: a dash and a name sign the words. */
 export function signed(nodes: readonly Node[], quote: number): Attribution | null {

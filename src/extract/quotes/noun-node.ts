@@ -101,6 +101,7 @@ function isName(token: Token): boolean {
 function isTime(tokens: readonly Token[]): boolean {
   const head = tokens.findLast((token) => token.pos !== "NUM" && token.pos !== "PUNCT") ?? tokens.at(-1);
   if (head === undefined) return false;
+  if (/^(?:march|may)$/u.test(head.text)) return false;
   if (WEEKDAYS.has(head.lower) || TIME_NOUNS.has(head.lower)) return true;
   return tokens.every((token) => /^(?:19|20)\d\d$/u.test(token.text));
 }

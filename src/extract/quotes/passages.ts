@@ -128,10 +128,13 @@ const sameParagraph = (a: ReadFrame, b: ReadFrame) =>
 
 /**
  * A paragraph that is nothing but a quotation carries on the one that ended the paragraph before; after a
- * question it may be the answer of somebody else.
+ * question it may be the answer of somebody else, and after an answer the next question.
  */
 function carriesOver(frames: readonly ReadFrame[], open: Draft, index: number): boolean {
-  return frames[index]?.solo === true && open.origin !== null && frames[open.lastFrame]?.asks !== true;
+  const answered = frames[open.frame - 1]?.asks === true && frames[index]?.asks === true;
+  return (
+    frames[index]?.solo === true && open.origin !== null && frames[open.lastFrame]?.asks !== true && !answered
+  );
 }
 
 /** Nobody yet, or only whoever the sentence before was about. */
@@ -154,13 +157,14 @@ function carried(
   // "Now, “…”", "In Europe, by contrast, “…”": nobody else comes between.
   if (
     !isFirstQuote(read, at) &&
-    read.nodes.slice(0, at).some((node) => node.kind !== "link" && node.kind !== "noun")
+    read.nodes.slice(0, at).some((node) => node.kind !== "link" && (node.kind !== "noun" || isSomebody(node)))
   ) {
     return null;
   }
   if (open !== null && open.lastFrame === index - 1 && open.origin !== null && isSameStyle(open, read, at)) {
     const { attribution, frame } = open.origin;
-    const answers = read.first && frames[open.lastFrame]?.asks === true;
+    const answers =
+      read.first && (frames[open.lastFrame]?.asks === true || frames[open.frame - 1]?.asks === true);
     const confidence = answers ? Math.min(attribution.confidence, 0.4) : attribution.confidence * 0.7;
     return { frame, attribution: { ...attribution, cue: null, rule: "continued", confidence } };
   }
@@ -211,6 +215,10 @@ function toldBy(read: ReadFrame, speaker: number): boolean {
   if (!TELLING.has(cue.lemma) || isUnsaid(read.nodes, cue, read.cues)) return false;
   return read.nodes.every((node) => node === subject || node.kind !== "noun" || node.time || !isName(node));
 }
+
+/** "Wheat farmer Gus Ehrlich, of Salina": a full name. */
+const isSomebody = (noun: NounNode) =>
+  !noun.time && noun.head.pos === "PROPN" && noun.tokens.filter(({ pos }) => pos === "PROPN").length > 1;
 
 /** A second name, or somebody said to do something with it: whose words come next is open. */
 const isName = ({ head, tokens }: NounNode) =>

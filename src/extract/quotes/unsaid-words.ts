@@ -25,6 +25,12 @@ export const DISOWNING: ReadonlySet<string> = new Set(
   "deny denies denied denying doubt doubts doubted doubting dispute disputes disputed disputing".split(" "),
 );
 
+/** Nouns whose clause nobody vouches for: "rumors that Reed had said “…” are false". */
+export const RUMOURS: ReadonlySet<string> = new Set(
+  `rumor rumors rumour rumours claim claims allegation allegations accusation accusations suggestion suggestions
+  speculation notion idea theory hoax myth`.split(/\s+/u),
+);
+
 /** Beside the verb these leave it open whether anything was said; beside an outer one they deny its clause. */
 export const DOUBTED: ReadonlySet<string> = new Set("allegedly supposedly purportedly".split(" "));
 export const FALSELY: ReadonlySet<string> = new Set(

@@ -9,6 +9,7 @@ import {
   LEFT_UNSAID,
   NARRATIVE,
   NEGATIONS,
+  RUMOURS,
   UNREALISED,
 } from "./unsaid-words.ts";
 
@@ -38,13 +39,13 @@ export function isUnsaid(
   );
 }
 
-/** "denied (that) Reed said": right before the clause. */
+/** "denied (that) Reed said", "rumors that Reed said": right before the clause. */
 function isDisowned(nodes: readonly Node[], cue: Cue): boolean {
   const that = nodes[cue.subject.at - 1];
   const verb = that?.kind === "link" && that.part === "that" ? nodes[cue.subject.at - 2] : that;
   // After a name "doubts" may be read as the end of a noun phrase.
   const word = verb?.kind === "verb" ? verb.word : verb?.kind === "noun" ? verb.head.lower : "";
-  return DISOWNING.has(word);
+  return DISOWNING.has(word) || (that !== verb && RUMOURS.has(word));
 }
 
 const isDenied = (word: string | undefined) => word !== undefined && NEGATIONS.has(word);

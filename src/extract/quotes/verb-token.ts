@@ -2,6 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { FrameItem } from "./frame.ts";
 import { wordAt } from "./nodes.ts";
 import { ATTITUDE_VERBS, CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
 
 const CAPITAL = /^\p{Lu}/u;
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
@@ -77,7 +78,9 @@ function isInflected(token: Token): boolean {
 function followsSpeaker(items: readonly FrameItem[], at: number, token: Token): boolean {
   const before = wordAt(items, at - 1);
   if (before === undefined) return items[at - 1]?.kind === "quote";
-  if (wordAt(items, at + 1)?.lower === "that" && /^(?:CCONJ|ADV|PUNCT)$/u.test(before.pos)) return true;
+  // "and warns that", "the contract states that"
+  const tells = /^(?:CCONJ|ADV|PUNCT)$/u.test(before.pos) || speakerKindOf(before.lower) !== null;
+  if (tells && wordAt(items, at + 1)?.lower === "that") return true;
   const named = before.pos === "PROPN" || (before.pos === "NOUN" && CAPITAL.test(before.text));
   if (named) return SPEECH_VERBS.has(token.lower) && !isModified(items, at - 1);
   return SUBJECT_PRONOUNS.has(before.lower) || token.lower === "said" || token.lower === "says";
