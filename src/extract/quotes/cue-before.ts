@@ -83,7 +83,9 @@ const firstSpokenNode = (cue: Cue) =>
 function separated(nodes: readonly Node[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const node = nodes[at];
-    if (node?.kind === "link" && node.part === "break" && /^[.;!?]+$/u.test(node.token.text)) return true;
+    // “…,” Brook said; “…”: a semicolon right before the words parts nobody from them.
+    const parts = at === to - 1 ? /^[.!?]+$/u : /^[.;!?]+$/u;
+    if (node?.kind === "link" && node.part === "break" && parts.test(node.token.text)) return true;
   }
   return false;
 }

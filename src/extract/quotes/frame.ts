@@ -115,7 +115,9 @@ function splitFrames(text: string, block: number, line: number, placed: readonly
   for (const [index, { item, endsSentence }] of placed.entries()) {
     items.push(item);
     const following = placed[index + 1]?.item;
-    const ends = item.kind === "quote" ? quoteEndsSentence(text, placed, index, item.marked) : endsSentence;
+    const told = items.some((other) => other.kind === "word" && SPEECH_VERBS.has(other.token.lower));
+    const ends =
+      item.kind === "quote" ? quoteEndsSentence(text, placed, index, item.marked, told) : endsSentence;
     if (items.length >= LONGEST_FRAME) {
       frames.push({ block, line, items });
       items = [];
@@ -138,7 +140,14 @@ function carriesOn(last: Token, following: FrameItem): boolean {
   return last.pos === "PROPN" && /^\p{L}[\p{L}.]{0,3}\.$/u.test(last.text);
 }
 
-function quoteEndsSentence(text: string, placed: readonly Placed[], at: number, marked: Marked): boolean {
+/** `told` when a verb of saying stands before the quotation. */
+function quoteEndsSentence(
+  text: string,
+  placed: readonly Placed[],
+  at: number,
+  marked: Marked,
+  told: boolean,
+): boolean {
   const following = placed[at + 1]?.item;
   const last = text.slice(Math.max(marked.inner.start, marked.inner.end - 4), marked.inner.end).trimEnd();
   if (!/[.!?…][)\]”’'"]*$/u.test(last)) {
@@ -147,7 +156,8 @@ function quoteEndsSentence(text: string, placed: readonly Placed[], at: number, 
   if (following === undefined) return true;
   if (following.kind === "quote") return true;
   if (!/^[\p{Lu}\p{N}]/u.test(following.token.text)) return false;
-  return !cueFollows(placed, at + 1, /\.[)\]”’'"]*$/u.test(last));
+  const bare = /\.[)\]”’'"]*$/u.test(last);
+  return (bare && told) || !cueFollows(placed, at + 1, bare);
 }
 
 const LONGEST_CUE = 12;

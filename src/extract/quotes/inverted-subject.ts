@@ -13,24 +13,22 @@ export function invertedSubject(nodes: readonly Node[], verb: number): Subject |
   while (isAdverbOrTime(nodes[at])) at += 1;
   const noun = nodes[at];
   if (noun?.kind !== "noun" || /^(?:him|me|us|them|it|that|this)$/u.test(noun.head.lower)) return null;
+  // “…,” said the statement read by Brook · “…,” said Reed of Milford Inc. “…”: whatever follows.
+  if (nodes[verb - 1]?.kind === "quote") return { at: apposedName(nodes, at), relative: null, how: "after" };
   let after = at + 1;
-  let joined = false;
   for (;;) {
     const link = nodes[after];
     const next = nodes[after + 1];
     if (link?.kind !== "link" || next?.kind !== "noun") break;
     if (link.part !== "preposition" && link.part !== "conjunction") break;
-    joined ||= link.part === "conjunction";
     after += 2;
   }
   while (isAdverbOrTime(nodes[after])) after += 1;
   const following = nodes[after];
   // "said his client “did nothing wrong.”": what stands before a quotation begins its clause.
   if (following?.kind === "quote") return null;
-  if (following?.kind === "verb" && following.form !== "gerund" && following.form !== "infinitive") {
-    // “…,” said Reed and Brook said: after the words a second clause may follow its "and".
-    return joined && nodes[verb - 1]?.kind === "quote" ? { at, relative: null, how: "after" } : null;
-  }
+  if (following?.kind === "verb" && following.form !== "gerund" && following.form !== "infinitive")
+    return null;
   return { at: apposedName(nodes, at), relative: null, how: "after" };
 }
 
