@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { SENTENCE_OPENERS } from "../../text/sentences/abbreviation-lists.ts";
 import { isFirstName } from "./first-names.ts";
-import { PARTICLES, TITLES } from "./person-words.ts";
+import { isRoleNoun, PARTICLES, SPEAKING, TITLES } from "./person-words.ts";
 
 /** Tokens `[from, to)` of one sentence that stand together and are capitalised. */
 export type NameRun = Readonly<{ from: number; to: number }>;
@@ -89,6 +89,9 @@ function isOnlyCapitalised(tokens: readonly Token[], at: number, to: number): bo
   if (SENTENCE_OPENERS.has(token.lower) && !/^\p{Lu}{2}/u.test(token.text)) return true;
   if (!startsClause(tokens, at) || TITLES.has(token.lower)) return false;
   if (token.pos === "PROPN") return false;
+  // "Sparks says", "Price said": a word that speaks, and stands for no kind of people, is a name.
+  if (at + 1 === to && SPEAKING.has(tokens[to]?.lower ?? ""))
+    return isRoleNoun(token.lower.replace(/s$/u, ""));
   const open = token.pos === "NOUN" || token.pos === "ADJ";
   return !(open && at + 1 < to);
 }

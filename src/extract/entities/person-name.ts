@@ -110,6 +110,8 @@ function titled(words: readonly string[], title: number): PersonPart | null {
   const close = BEFORE_SURNAME.has(titleWord);
   if (name.length === 1 && !(close && mayBeSurname(first))) return null;
   if (!looksLikeName(name)) return null;
+  // "Chief Marketing Officer" names an office, "Rep. Steve King" somebody.
+  if (name.length > 1 && TITLES.has((name.at(-1) ?? "").toLowerCase()) && !isFirstName(first)) return null;
   // "Principal Monique Baptiste": a title that only people have vouches for a given name on no list.
   const sure = close || isFirstName(first) || (name.length > 1 && !ALSO_THINGS.has(titleWord));
   return { start, titles: titlesBefore(words, start), sure };

@@ -1,3 +1,4 @@
+import { apposedName } from "./apposed-name.ts";
 import { type Attribution, attribute } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
 import { isComma, type Node } from "./nodes.ts";
@@ -49,7 +50,7 @@ export function cueAfter(
 
 const isBareStart = (nodes: readonly Node[], quote: number) => quote === 0 && nodes[0]?.kind === "quote";
 
-/** `“Never,” Smith laughed.`: with a comma before the closing mark any verb will do. */
+/** `“Never,” Smith laughed.` · `“Never,” shrugged Smith.`: with a comma before the closing mark any verb will do. */
 function otherVerbAfter(
   text: string,
   nodes: readonly Node[],
@@ -57,14 +58,17 @@ function otherVerbAfter(
   start: number,
 ): Attribution | null {
   const node = nodes[quote];
-  const noun = nodes[start];
-  const verb = nodes[start + 1];
+  const inverted = nodes[start]?.kind === "verb";
+  const speaker = inverted ? apposedName(nodes, start + 1) : start;
+  const noun = nodes[inverted ? start + 1 : start];
+  const verb = nodes[inverted ? start : start + 1];
+  if (inverted && noun?.kind === "noun" && noun.head.pos === "PRON") return null;
   if (node?.kind !== "quote" || noun?.kind !== "noun" || !canSpeak(noun) || verb?.kind !== "verb")
     return null;
   if (verb.form !== "finite" || text.charAt(node.marked.inner.end - 1) !== ",") return null;
   return {
     cue: verb.span,
-    speaker: start,
+    speaker,
     relative: null,
     rule: "cue-after:any-verb",
     confidence: 0.6,

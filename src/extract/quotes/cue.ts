@@ -46,7 +46,8 @@ function verbCue(nodes: readonly Node[], at: number): Cue | null {
   const inverted = afterPause && (left?.kind === "quote" || (speaker?.kind === "noun" && canSpeak(speaker)));
   const subject = quoted ?? (inverted ? after : null) ?? subjectOf(nodes, at) ?? after;
   if (subject === null) return null;
-  return { at, end: at + 1, span: node.span, subject, manner, lemma };
+  const end = lemma === GO_ON ? at + 2 : at + 1;
+  return { at, end, span: node.span, subject, manner, lemma };
 }
 
 /** Verbs that report speech only right beside it: "he continued, “…”", not "it would continue to grow". */
@@ -66,7 +67,7 @@ function isSpeech(nodes: readonly Node[], at: number, lemma: string): boolean {
   const next = nodes[at + 1];
   if (next?.kind === "link" && lemma === "ask" && next.token.lower === "for") return false;
   if (next?.kind === "link" && lemma === "point" && next.token.lower === "to") return false;
-  return lemma === "put" || (node?.kind === "verb" && SPEECH_VERBS.has(node.word));
+  return lemma === "put" || lemma === GO_ON || (node?.kind === "verb" && SPEECH_VERBS.has(node.word));
 }
 
 function lemmaOf(nodes: readonly Node[], at: number): string | null {
@@ -87,9 +88,20 @@ function lemmaOf(nodes: readonly Node[], at: number): string | null {
   if (lemma === "call" && next?.kind === "link" && /^(?:off|up|in)$/u.test(next.token.lower)) return null;
   if (lemma !== undefined) return GOES_ON.has(lemma) && !speaksOn(node, next) ? null : lemma;
   if (/^put(?:s|ting)?$/u.test(node.word) && next?.kind === "noun" && next.head.lower === "it") return "put";
-  if (/^(?:goes|went|going|go|gone)$/u.test(node.word) && next?.kind === "link" && next.token.lower === "on")
-    return null;
-  return null;
+  return goesOn(nodes, at) ? GO_ON : null;
+}
+
+const GO_ON = "go on";
+
+/** "Brook went on, “…”", "“…,” Brook went on": nothing but the words or their mark follows; not "went on Monday". */
+function goesOn(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  const on = nodes[at + 1];
+  if (node?.kind !== "verb" || !/^(?:goes|went|going)$/u.test(node.word)) return false;
+  if (on?.kind !== "link" || on.token.lower !== "on") return false;
+  const next = nodes[at + 2];
+  if (next?.kind !== "link") return next === undefined || next.kind === "quote";
+  return next.part === "comma" || next.part === "colon" || next.part === "break";
 }
 
 /** "The Times quoted Smith as saying": Smith, not the Times. */

@@ -33,6 +33,8 @@ export function skipAside(nodes: readonly Node[], from: number): number {
   return at;
 }
 
+const isClose = (node: Node | undefined) => node?.kind === "link" && node.part === "close";
+
 /** "Brook herself said". */
 const isReflexive = ({ tokens, head }: NounNode) =>
   tokens.length === 1 && /^(?:him|her|it)self$|^themselves$/u.test(head.lower);
@@ -51,11 +53,13 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
   let at = end;
   for (;;) {
     const link = nodes[at - 1];
-    const noun = nodes[at - 2];
+    // "Sen. Ada Brook (D) of Milford": over the brackets.
+    const left = isClose(nodes[at - 2]) ? skipAside(nodes, at - 2) : at - 2;
+    const noun = nodes[left];
     if (link?.kind !== "link") break;
     // "more than officials say": the comparison begins a clause.
     if (link.token.lower === "than") break;
-    if (link.part === "preposition" && noun?.kind === "noun" && !noun.time) at -= 2;
+    if (link.part === "preposition" && noun?.kind === "noun" && !noun.time) at = left;
     else if (link.part === "conjunction" && noun?.kind === "noun" && !noun.time) {
       // "Smith and Jones said": one subject; "praised Smith and Jones said": two clauses.
       // "fixed the system and he pledged": a pronoun begins a clause of its own.

@@ -168,7 +168,7 @@ function carried(
     const confidence = answers ? Math.min(attribution.confidence, 0.4) : attribution.confidence * 0.7;
     return { frame, attribution: { ...attribution, cue: null, rule: "continued", confidence } };
   }
-  const speaker = lastSpeaker(before);
+  const speaker = lastSpeaker(before, read.solo);
   return speaker === null ? null : { frame: index - 1, attribution: speaker };
 }
 
@@ -188,7 +188,8 @@ function isSameStyle(open: Draft, read: ReadFrame, at: number): boolean {
   return node?.kind === "quote" && node.marked.style === open.marks.at(-1)?.style;
 }
 
-function lastSpeaker(read: ReadFrame): Attribution | null {
+/** Who the sentence before a quotation is about; `solo` when nothing else stands beside the quotation. */
+function lastSpeaker(read: ReadFrame, solo: boolean): Attribution | null {
   const last = read.nodes.at(-1);
   if (last?.kind === "link" && last.part === "colon") {
     const speaker = introducer(read.nodes, read.nodes.length - 1, true) ?? heading(read.nodes);
@@ -199,7 +200,7 @@ function lastSpeaker(read: ReadFrame): Attribution | null {
   const node = speaker === null ? undefined : read.nodes[speaker];
   if (speaker === null || node?.kind !== "noun" || !canSpeak(node)) return null;
   // Often the sentence before is about somebody else: a mention to check, never a name.
-  return inferred(speaker, "sentence-before", toldBy(read, speaker) ? 0.6 : 0.4);
+  return inferred(speaker, "sentence-before", solo && toldBy(read, speaker) ? 0.6 : 0.4);
 }
 
 /**

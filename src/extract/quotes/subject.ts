@@ -10,7 +10,7 @@ import {
 } from "./noun-phrase.ts";
 import { acrossParenthesis, antecedent, isDash } from "./parenthesis.ts";
 import { CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
-import { speakerKindOf } from "./speaker-nouns.ts";
+import { canSpeak, speakerKindOf } from "./speaker-nouns.ts";
 
 /** The subject of the verb at `verb`, or null when the grammar does not show one. */
 export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subject | null {
@@ -122,10 +122,12 @@ function sharedWith(
     const node = nodes[at];
     if (node?.kind === "link" && node.part === "break" && /^[.;!?]+$/u.test(node.token.text)) return null;
     if (node?.kind !== "verb" || (node.form !== "finite" && node.form !== "passive")) continue;
-    if (reporting && !takesClause(node)) continue;
+    if (reporting && !takesClause(node) && !CHARACTERISING_VERBS.has(node.word)) continue;
     const subject =
       node.form === "passive" ? passiveSubject(nodes, at, depth) : subjectOf(nodes, at, depth + 1);
     if (subject === null || subject.how === "relative") continue;
+    const noun = nodes[subject.at];
+    if (reporting && noun?.kind === "noun" && !canSpeak(noun)) continue;
     return { at: subject.at, relative: null, how };
   }
   return null;

@@ -52,11 +52,35 @@ export function isModifier(items: readonly FrameItem[], at: number, token: Token
   return after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN";
 }
 
-/** “…,” said lead author Ann Lee · “…,” said retired teacher Ann Lee: what follows such a verb is who speaks. */
+/**
+ * `“…,” said lead author Ann Lee` · `“…,” said retired teacher Ann Lee` · `“…,” registered nurse Ann Lee said`: what
+ * follows such a verb, or the words themselves, is who speaks.
+ */
 export function isBeforeSpeaker(items: readonly FrameItem[], at: number): boolean {
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(wordAt(items, at + 1)?.pos ?? "")) return false;
   const said = wordAt(items, at - 1);
-  if (said === undefined || items[at - 2]?.kind !== "quote" || !SPEECH_VERBS.has(said.lower)) return false;
-  return /^(?:NOUN|PROPN|ADJ)$/u.test(wordAt(items, at + 1)?.pos ?? "");
+  const { lower } = wordAt(items, at) ?? { lower: "" };
+  if (items[at - 1]?.kind === "quote") {
+    return (
+      lower.endsWith("ed") &&
+      !SPEECH_VERBS.has(lower) &&
+      !CHARACTERISING_VERBS.has(lower) &&
+      speaksWithin(items, at)
+    );
+  }
+  return said !== undefined && items[at - 2]?.kind === "quote" && SPEECH_VERBS.has(said.lower);
+}
+
+const LONGEST_SPEAKER = 8;
+
+/** A verb of saying soon after a noun phrase: not `“…,” laughed Ann Lee`. */
+function speaksWithin(items: readonly FrameItem[], from: number): boolean {
+  for (let at = from + 2; at < from + LONGEST_SPEAKER; at += 1) {
+    const token = wordAt(items, at);
+    if (token === undefined || /^(?:AUX|SCONJ|CCONJ)$/u.test(token.pos)) return false;
+    if (token.pos === "VERB" && SPEECH_VERBS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function isCapitalisedName(items: readonly FrameItem[], at: number, token: Token): boolean {
