@@ -96,6 +96,9 @@ function doubleSurnames(full: readonly Name[]): ReadonlyMap<string, string> {
   return endings;
 }
 
+/** "Sir Alan", "Dame Judi": the given name follows. */
+const isKnighted = ({ titles }: Name) => titles.some((title) => /^(?:sir|dame)$/u.test(title));
+
 /** A title with a surname that belongs to nobody yet; "Mr. Xi" belongs to Xi Jinping. */
 function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): void {
   const taken = new Set([...drafts.values()].map((draft) => draft.surname.toLowerCase()));
@@ -103,7 +106,7 @@ function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): 
   for (const name of names) {
     const lower = name.text.toLowerCase();
     if (name.kind !== "surname" || name.titles.length === 0 || taken.has(lower)) continue;
-    if (familyFirst.has(lower) && pronounOfGivenName(name.text) === null) continue;
+    if (familyFirst.has(lower) && (isKnighted(name) || pronounOfGivenName(name.text) === null)) continue;
     const key = `\u0000${lower}`;
     if (!drafts.has(key)) drafts.set(key, { name: name.text, surname: name.text, given: "", mentions: [] });
   }
@@ -119,7 +122,8 @@ function ownerOf(
   const candidates = bySurname.get(key) ?? [];
   if (candidates.length === 0) {
     const titled = name.titles.length > 0;
-    const mayBeGiven = titled ? pronounOfGivenName(name.text) === null : isFirstName(name.text);
+    const mayBeGiven =
+      isKnighted(name) || (titled ? pronounOfGivenName(name.text) === null : isFirstName(name.text));
     const [only, ...others] = mayBeGiven ? (byGiven.get(key) ?? []) : [];
     return others.length === 0 ? (only ?? null) : null;
   }

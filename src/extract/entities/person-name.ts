@@ -17,7 +17,7 @@ const BEFORE_SURNAME = new Set(
   president mayor congressman congresswoman councilman councilwoman assemblyman assemblywoman commissioner
   secretary minister chancellor ambassador judge justice sheriff sgt. capt. col. lt. gen. adm. cpl. maj. supt.
   detective officer pope bishop archbishop cardinal rabbi imam premier superintendent chairman
-  chairwoman speaker`.split(/\s+/),
+  chairwoman speaker sir dame`.split(/\s+/),
 );
 
 /** Titles that stand before other names too: "General Motors", "Executive Order", "Father Time". */

@@ -46,7 +46,7 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `activist actor actress adviser advisor advocate agent aide ambassador analyst anchor architect artist assistant
   associate attorney author banker billionaire blogger boss broadcaster businessman businesswoman candidate captain
   ceo chair chairman chairperson chairwoman chancellor chef chief clerk coach co-chair co-chairman co-founder
-  co-director co-author trooper player forward goalkeeper midfielder striker quarterback pitcher catcher outfielder
+  co-director co-author pundit trooper player forward goalkeeper midfielder striker quarterback pitcher catcher outfielder
   infielder linebacker receiver skipper rookie rapper barrister headteacher headmaster chairperson playwright poet
   paralegal teammate classmate roommate neighbour cousin uncle aunt nephew niece grandmother grandfather grandson
   granddaughter stepfather stepmother girlfriend boyfriend fiance fiancé fiancee fiancée ex-wife ex-husband widower
@@ -103,11 +103,15 @@ export const SPEAKING: ReadonlySet<string> = new Set(
 /** Titles and roles that tell a pronoun by themselves. */
 export const HE_WORDS: ReadonlySet<string> = new Set(
   `mr mr. congressman spokesman chairman businessman councilman assemblyman alderman selectman policeman king
-  prince father actor husband brother son sir lord`.split(/\s+/),
+  prince father actor husband brother son sir lord man boy grandson grandfather stepfather stepson uncle nephew widower
+  boyfriend fiance fiancé ex-husband gunman gentleman waiter monk priest barman fisherman dad`.split(/\s+/),
 );
 export const SHE_WORDS: ReadonlySet<string> = new Set(
   `mrs mrs. ms ms. miss congresswoman spokeswoman chairwoman businesswoman councilwoman assemblywoman alderwoman
-  selectwoman policewoman queen princess mother actress wife sister daughter widow dame lady`.split(/\s+/),
+  selectwoman policewoman queen princess mother actress wife sister daughter widow dame lady woman girl granddaughter
+  grandmother stepmother stepdaughter aunt niece girlfriend fiancee fiancée ex-wife waitress nun mom mum`.split(
+    /\s+/,
+  ),
 );
 
 /** What a headline or a button puts after or before a name: "Ada Brook Calls", "Ada Brook Video". */

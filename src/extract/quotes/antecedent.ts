@@ -1,4 +1,5 @@
 import type { SpeakerKind } from "../../model.ts";
+import { pronounOfWords } from "../entities/pronouns.ts";
 import { apposedName } from "./apposed-name.ts";
 import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
@@ -51,7 +52,7 @@ export function findAntecedent(
     }
     const described =
       subject === undefined
-        ? (spokesperson(read, until, ["person"]) ?? stranger(read, until, entities))
+        ? (spokesperson(read, until, ["person"], pronoun) ?? stranger(read, until, entities))
         : null;
     if (described !== null && passed.size === 0) {
       return { entity: null, frame: at, node: described, confidence: 0.8 };
@@ -139,11 +140,19 @@ function speakingBody(read: ReadFrame, before: number, entities: EntityIndex): n
 }
 
 /** The subject of a verb of saying that no entity is behind: "a company official said", "a grain dealer said". */
-function spokesperson(read: ReadFrame, before: number, kinds: readonly SpeakerKind[]): number | null {
+function spokesperson(
+  read: ReadFrame,
+  before: number,
+  kinds: readonly SpeakerKind[],
+  pronoun: "he" | "she" | null = null,
+): number | null {
   for (const { manner, subject } of read.cues) {
     const node = read.nodes[subject.at];
     if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
     const kind = speakerKindOf(node.head.lower);
+    // "her grandson said" is no she.
+    const told = pronounOfWords([node.head.lower]);
+    if (pronoun !== null && told !== null && told !== pronoun) continue;
     if (kind !== null && kinds.includes(kind) && node.head.pos !== "PROPN") return subject.at;
   }
   return null;

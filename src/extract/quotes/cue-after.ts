@@ -32,7 +32,9 @@ export function cueAfter(
     if (cue.at > start + FARTHEST) return null;
     if (cue.at === start && cue.subject.how === "after") return attribute(cue, "cue-after", 0.97);
     if (cue.subject.at < start || cue.subject.how === "shared" || cue.subject.how === "relative") continue;
-    if (!onlyAside(nodes, start, cue.subject.at)) return null;
+    if (!onlyAside(nodes, start, cue.subject.at)) {
+      return /[,?!]\W?$/u.test(ending) && isBareStart(nodes, quote) ? longSubject(nodes, cue, start) : null;
+    }
     if (cue.manner === "according-to") return null;
     // "Although Brook admitted “…,” she claimed they never met": the words are the first verb's.
     if (cues.some((other) => other.at < quote) && !closes(nodes, cue.end)) return null;
@@ -46,6 +48,19 @@ export function cueAfter(
     return attribute(cue, "cue-after", cue.manner === "speech" ? 0.97 : 0.85);
   }
   return paused && isBareStart(nodes, quote) ? otherVerbAfter(text, nodes, quote, start) : null;
+}
+
+/**
+ * `“…,” a spokesman for a firm buying on behalf of Milford said`: the phrase right after the words speaks when no verb
+ * with a subject of its own stands before the verb of saying.
+ */
+function longSubject(nodes: readonly Node[], cue: Cue, start: number): Attribution | null {
+  const first = nodes[start];
+  if (cue.manner !== "speech" || first?.kind !== "noun" || !canSpeak(first)) return null;
+  const clause = nodes
+    .slice(start, cue.at)
+    .some((node) => node.kind === "quote" || (node.kind === "verb" && node.form !== "gerund"));
+  return clause ? null : { ...attribute(cue, "cue-after", 0.85), speaker: apposedName(nodes, start) };
 }
 
 const isBareStart = (nodes: readonly Node[], quote: number) => quote === 0 && nodes[0]?.kind === "quote";

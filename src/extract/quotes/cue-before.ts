@@ -2,6 +2,7 @@ import { apposedName } from "./apposed-name.ts";
 import { type Attribution, attribute } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
 import { isComma, type Node } from "./nodes.ts";
+import { CHARACTERISING_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
 import { reportsClause } from "./second-hand.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
@@ -30,6 +31,18 @@ export function cueBefore(
     return attribute(cue, rule, adjacent ? 0.95 : 0.85);
   }
   return null;
+}
+
+/** `called “a danger” by Brook`, `was called “a danger” by Brook`: a verb, the words and who used them. */
+export function cueAround(nodes: readonly Node[], quote: number): Attribution | null {
+  const verb = nodes[quote - 1];
+  const by = nodes[quote + 1];
+  const noun = nodes[quote + 2];
+  if (verb?.kind !== "verb" || by?.kind !== "link" || by.token.lower !== "by") return null;
+  if (noun?.kind !== "noun" || !canSpeak(noun)) return null;
+  if (!CHARACTERISING_VERBS.has(verb.word) && !SPEECH_VERBS.has(verb.word)) return null;
+  const speaker = apposedName(nodes, quote + 2);
+  return { cue: verb.span, speaker, relative: null, rule: "cue-around:by", confidence: 0.85, via: null };
 }
 
 /**

@@ -82,7 +82,8 @@ function remember(
   const person =
     speaker.kind === "person" ||
     (speaker.entity !== null && entities.entities[speaker.entity]?.kind === "person");
-  if (!person) return;
+  // "Brook, called “a danger” by Reed, left": the sentence is about Brook.
+  if (!person || /:(?:by|relative)$/u.test(speaker.rule)) return;
   speakers.set(passage.frame, speaker.entity);
   if (passage.origin !== null) speakers.set(passage.origin.frame, speaker.entity);
 }

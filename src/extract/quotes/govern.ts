@@ -2,7 +2,7 @@ import type { Attribution } from "./attribution.ts";
 import { attribute } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
 import { cueAfter, trailingCue } from "./cue-after.ts";
-import { cueBefore } from "./cue-before.ts";
+import { cueAround, cueBefore } from "./cue-before.ts";
 import { introduced, nameAndColon, signed } from "./introduced.ts";
 import type { Node } from "./nodes.ts";
 import { passesOn } from "./pass-on.ts";
@@ -28,6 +28,7 @@ export function govern(
     }
     if (node.kind !== "quote") continue;
     const attribution =
+      cueAround(nodes, at) ??
       cueAfter(text, nodes, cues, at) ??
       anothersWords(nodes, at) ??
       (latest === null ? null : cueBefore(nodes, cues, latest, at)) ??

@@ -131,10 +131,20 @@ const sameParagraph = (a: ReadFrame, b: ReadFrame) =>
  * question it may be the answer of somebody else, and after an answer the next question.
  */
 function carriesOver(frames: readonly ReadFrame[], open: Draft, index: number): boolean {
-  const answered = frames[open.frame - 1]?.asks === true && frames[index]?.asks === true;
+  const answered =
+    (frames[open.frame - 1]?.asks === true && frames[index]?.asks === true) || isReply(frames, open);
   return (
     frames[index]?.solo === true && open.origin !== null && frames[open.lastFrame]?.asks !== true && !answered
   );
+}
+
+/** `“…,” Brook said.` `“…,” Reed replied.`: in an exchange the next words may be the first speaker’s again. */
+function isReply(frames: readonly ReadFrame[], open: Draft): boolean {
+  const read = frames[open.origin?.frame ?? -1];
+  const start = open.origin?.attribution.cue?.start;
+  const cue = read?.cues.find(({ span }) => span.start === start);
+  if (cue === undefined || !/^(?:reply|respond|answer|retort|rejoin|counter)$/u.test(cue.lemma)) return false;
+  return frames[open.frame - 1]?.nodes.some(({ kind }) => kind === "quote") === true;
 }
 
 /** Nobody yet, or only whoever the sentence before was about. */
@@ -164,7 +174,10 @@ function carried(
   if (open !== null && open.lastFrame === index - 1 && open.origin !== null && isSameStyle(open, read, at)) {
     const { attribution, frame } = open.origin;
     const answers =
-      read.first && (frames[open.lastFrame]?.asks === true || frames[open.frame - 1]?.asks === true);
+      read.first &&
+      (frames[open.lastFrame]?.asks === true ||
+        frames[open.frame - 1]?.asks === true ||
+        isReply(frames, open));
     const confidence = answers ? Math.min(attribution.confidence, 0.4) : attribution.confidence * 0.7;
     return { frame, attribution: { ...attribution, cue: null, rule: "continued", confidence } };
   }
