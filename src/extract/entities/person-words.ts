@@ -46,7 +46,7 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   `activist actor actress adviser advisor advocate agent aide ambassador analyst anchor architect artist assistant
   associate attorney author banker billionaire blogger boss broadcaster businessman businesswoman candidate captain
   ceo chair chairman chairperson chairwoman chancellor chef chief clerk coach co-chair co-chairman co-founder
-  co-director co-author pundit trooper player forward goalkeeper midfielder striker quarterback pitcher catcher outfielder
+  co-director co-author pundit challenger incumbent opponent trooper player forward goalkeeper midfielder striker quarterback pitcher catcher outfielder
   infielder linebacker receiver skipper rookie rapper barrister headteacher headmaster chairperson playwright poet
   paralegal teammate classmate roommate neighbour cousin uncle aunt nephew niece grandmother grandfather grandson
   granddaughter stepfather stepmother girlfriend boyfriend fiance fiancé fiancee fiancée ex-wife ex-husband widower

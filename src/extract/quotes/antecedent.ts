@@ -8,6 +8,7 @@ import type { NounNode } from "./nodes.ts";
 import { possessorOf } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Whom a pronoun stands for: an entity, or a noun phrase that names none ("a spokesman"), with how sure we are. */
 export type Antecedent = Readonly<
@@ -47,7 +48,12 @@ export function findAntecedent(
       return null;
     if (subject !== undefined && fits(subject)) {
       const rivals = [...passed].filter((other) => other !== subject);
-      if (rivals.length > 0 || mayBeAnother(frames, at, subject, entities, speakers, pronoun)) return null;
+      if (
+        rivals.length > 0 ||
+        hasObject(read, until, pronoun) ||
+        mayBeAnother(frames, at, subject, entities, speakers, pronoun)
+      )
+        return null;
       return { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
     }
     const described =
@@ -65,6 +71,23 @@ export function findAntecedent(
   }
   const [only, ...others] = passed;
   return only !== undefined && others.length === 0 ? { entity: only, confidence: 0.6 } : null;
+}
+
+/** "Pam Gold told her to leave": she is not Pam Gold, and may be whoever the pronoun means. */
+function hasObject(read: ReadFrame, before: number, pronoun: "he" | "she"): boolean {
+  const object = pronoun === "he" ? "him" : "her";
+  return read.nodes.some((node, at) => {
+    if (node.kind !== "noun" || node.tokens.length > 1 || node.head.lower !== object) return false;
+    const verb = read.nodes[at - 1];
+    return verb?.kind === "verb" && node.span.start < before && isMainVerb(read, at - 1);
+  });
+}
+
+/** A finite verb whose subject is no pronoun: "told her", not "said he told her". */
+function isMainVerb(read: ReadFrame, at: number): boolean {
+  const verb = read.nodes[at];
+  if (verb?.kind !== "verb" || verb.form !== "finite") return false;
+  return subjectOf(read.nodes, at)?.at === topic(read);
 }
 
 /**
@@ -188,7 +211,9 @@ function topic(read: ReadFrame): number | null {
 }
 
 function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): number | undefined {
-  const said = read.cues.filter((cue) => cue.manner === "speech").map((cue) => cue.subject.at);
+  const said = read.cues
+    .filter(({ manner, subject }) => manner === "speech" && subject.how !== "by")
+    .map(({ subject }) => subject.at);
   const main = topic(read);
   for (const at of main === null ? said : [...said, main]) {
     const node = read.nodes[at];

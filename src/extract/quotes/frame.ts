@@ -115,9 +115,9 @@ function splitFrames(text: string, block: number, line: number, placed: readonly
   for (const [index, { item, endsSentence }] of placed.entries()) {
     items.push(item);
     const following = placed[index + 1]?.item;
-    const told = items.some((other) => other.kind === "word" && SPEECH_VERBS.has(other.token.lower));
+    const inside = items.some(({ kind }) => kind === "word");
     const ends =
-      item.kind === "quote" ? quoteEndsSentence(text, placed, index, item.marked, told) : endsSentence;
+      item.kind === "quote" ? quoteEndsSentence(text, placed, index, item.marked, inside) : endsSentence;
     if (items.length >= LONGEST_FRAME) {
       frames.push({ block, line, items });
       items = [];
@@ -140,13 +140,13 @@ function carriesOn(last: Token, following: FrameItem): boolean {
   return last.pos === "PROPN" && /^\p{L}[\p{L}.]{0,3}\.$/u.test(last.text);
 }
 
-/** `told` when a verb of saying stands before the quotation. */
+/** `inside` when words of the reporter’s stand before the quotation: its full stop then ends their sentence. */
 function quoteEndsSentence(
   text: string,
   placed: readonly Placed[],
   at: number,
   marked: Marked,
-  told: boolean,
+  inside: boolean,
 ): boolean {
   const following = placed[at + 1]?.item;
   const last = text.slice(Math.max(marked.inner.start, marked.inner.end - 4), marked.inner.end).trimEnd();
@@ -157,7 +157,7 @@ function quoteEndsSentence(
   if (following.kind === "quote") return true;
   if (!/^[\p{Lu}\p{N}]/u.test(following.token.text)) return false;
   const bare = /\.[)\]”’'"]*$/u.test(last);
-  return (bare && told) || !cueFollows(placed, at + 1, bare);
+  return (bare && inside) || !cueFollows(placed, at + 1, bare);
 }
 
 const LONGEST_CUE = 12;

@@ -4,18 +4,21 @@ import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { hasWriter, passiveSubject, subjectOf } from "./subject.ts";
 
-/** `Brook: ‘We will stay here’`, `Ada Brook, of Milford: “We will stay.”`: a name, a colon and the words. */
+/** `Brook: ‘We will stay here’`, `Ada Brook, of Milford: “We will stay.”`, `Brook on the vote: “We lost.”`: a name, a colon and the words. */
 export function nameAndColon(nodes: readonly Node[], quote: number): Attribution | null {
   const colon = nodes[quote - 1];
   const noun = nodes[0];
   if (colon?.kind !== "link" || colon.part !== "colon" || noun?.kind !== "noun") return null;
   if (names(noun) === 0) return null;
-  if (quote > 2 && !(isComma(nodes[1]) && names(noun) > 1 && nodes.slice(2, quote - 1).every(saysWho)))
-    return null;
+  const aside = (isComma(nodes[1]) && names(noun) > 1) || isOn(nodes[1]);
+  if (quote > 2 && !(aside && nodes.slice(2, quote - 1).every(saysWho))) return null;
   return { cue: colon.span, speaker: 0, relative: null, rule: "name-and-colon", confidence: 0.85, via: null };
 }
 
 const names = (noun: NounNode) => noun.tokens.filter(({ pos }) => pos === "PROPN").length;
+
+/** "Brook on the budget:" */
+const isOn = (node: Node | undefined) => node?.kind === "link" && node.token.lower === "on";
 
 /** "of Salina", "58, a wheat farmer": what may stand between a name and its colon. */
 const saysWho = (node: Node) =>
@@ -80,9 +83,11 @@ function canSpeakAt(nodes: readonly Node[], at: number): boolean {
   return node?.kind === "noun" && canSpeak(node);
 }
 
-/** The subject of the last finite verb before `end` that has one of its own. */
+/** The subject of the last finite verb before `end` that has one of its own; not of "was asked", who only hears. */
 function lastSubject(nodes: readonly Node[], end: number): number | null {
   for (let at = end - 1; at >= 0; at -= 1) {
+    const node = nodes[at];
+    if (node?.kind === "verb" && node.form === "passive" && SPEECH_VERBS.has(node.word)) continue;
     const subject = ownSubject(nodes, at);
     if (subject !== null) return subject;
   }
@@ -98,7 +103,7 @@ export function mainSubject(nodes: readonly Node[]): number | null {
   return null;
 }
 
-/** The subject of a finite verb; also of "was deterred" and "was blunt", but not of "was asked", who only hears. */
+/** The subject of a finite verb; also of "was deterred" and "was blunt". */
 function ownSubject(nodes: readonly Node[], verb: number): number | null {
   const node = nodes[verb];
   if (node?.kind !== "verb") return null;
@@ -108,9 +113,7 @@ function ownSubject(nodes: readonly Node[], verb: number): number | null {
       return subject?.how === "before" ? subject.at : null;
     }
     case "passive":
-      return node.tokens.length > 1 && !SPEECH_VERBS.has(node.word)
-        ? (passiveSubject(nodes, verb)?.at ?? null)
-        : null;
+      return node.tokens.length > 1 ? (passiveSubject(nodes, verb)?.at ?? null) : null;
     case "gerund":
     case "infinitive":
       return null;

@@ -122,6 +122,8 @@ function sharedWith(
     const node = nodes[at];
     if (node?.kind === "link" && node.part === "break" && /^[.;!?]+$/u.test(node.token.text)) return null;
     if (node?.kind !== "verb" || (node.form !== "finite" && node.form !== "passive")) continue;
+    // "said the law should be judged by a court, adding": the law adds nothing.
+    if (reporting && node.form === "passive" && !SPEECH_VERBS.has(node.word)) continue;
     if (reporting && !takesClause(node) && !CHARACTERISING_VERBS.has(node.word)) continue;
     const subject =
       node.form === "passive" ? passiveSubject(nodes, at, depth) : subjectOf(nodes, at, depth + 1);

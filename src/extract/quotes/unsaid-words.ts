@@ -8,7 +8,8 @@ export const UNREALISED: ReadonlySet<string> = new Set(
   `expect expects expected expecting refuse refuses refused refusing decline declines declined declining want wants
   wanted wanting plan plans planned planning hope hopes hoped hoping intend intends intended intending fail fails
   failed failing hesitate hesitates hesitated threaten threatens threatened threatening prepare prepares prepared
-  preparing urge urges urged urging pressed pressing likely unlikely due set scheduled ready unwilling reluctant loath
+  preparing advise advises advised tell tells told instruct instructs instructed order orders ordered encourage
+  encourages encouraged ask asks asked beg begs begged urge urges urged urging pressed pressing likely unlikely due set scheduled ready unwilling reluctant loath
   afraid supposed ought need needs needed try tries tried trying wish wishes wished pretend pretends pretended
   pretending dare dared dares going about has have had`.split(/\s+/u),
 );

@@ -29,6 +29,7 @@ export function isUnsaid(
   if (subject?.kind === "noun" && isDenied(subject.tokens[0]?.lower)) return true;
   if (isNegated(nodes, cue, verb) || isSupposed(nodes, cue, verb, quotedFirst)) return true;
   if (verb.form === "infinitive" && isGoverned(nodes, cue.at, UNREALISED)) return true;
+  if (verb.form === "gerund" && isAlleged(nodes, cue)) return true;
   if (verb.form === "gerund" && (isGoverned(nodes, cue.at, LEFT_UNSAID) || isMadeUp(nodes, cue))) return true;
   if (isDisowned(nodes, cue)) return true;
   return cues.some(
@@ -112,6 +113,13 @@ function isGoverned(nodes: readonly Node[], verb: number, words: ReadonlySet<str
     if (node.kind === "verb") return node.tokens.some(({ lower }) => words.has(lower));
   }
   return false;
+}
+
+/** "is accused of calling", "accused Brook of saying": that it was said is only charged. */
+function isAlleged(nodes: readonly Node[], cue: Cue): boolean {
+  if (wordOf(nodes[cue.at - 1]) !== "of") return false;
+  const before = nodes[cue.at - 2]?.kind === "noun" ? nodes[cue.at - 3] : nodes[cue.at - 2];
+  return before?.kind === "verb" && /^(?:accus|suspect)/u.test(before.word);
 }
 
 /** "A fake post has Brook saying “…”". */

@@ -1,0 +1,263 @@
+import { describe } from "vitest";
+import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
+
+const beside: readonly HardPassage[] = [
+  [
+    "a lawyer, named after the comma",
+    "“We will stay here,” said Mr. Trask’s lawyer, Jolene Rudd.",
+    { stay: "Jolene Rudd" },
+  ],
+  [
+    "the mayor of a town, named after the comma",
+    "“We will stay here,” said the mayor of Milford, Ada Brook.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "two after the comma",
+    "“We will stay here,” said the mayor, Ada Brook and Carl Reed.",
+    { stay: "the mayor, Ada Brook and Carl Reed" },
+  ],
+  [
+    "according to somebody described and named",
+    "It was “a danger to us all,” according to the lead author, Tuuli Rantanen.",
+    { danger: "Tuuli Rantanen" },
+  ],
+  [
+    "a trade the tagger takes for a verb",
+    "“We will stay here,” said lead author Tuuli Rantanen.",
+    { stay: "Tuuli Rantanen" },
+  ],
+  [
+    "a participle before the name",
+    "“We will stay here,” registered dietitian Ann Lee explained.",
+    { stay: "Ann Lee" },
+  ],
+  [
+    "a verb turned round that seldom tells of speech",
+    "“We will stay here,” shrugged Ada Brook.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "a statement that is read by others",
+    "“We will stay here,” said the statement quoted by the Courier.",
+    { stay: "the statement" },
+  ],
+  [
+    "a firm whose name ends in a full stop",
+    "“We will stay,” said Ada Brook of Milford Inc. “You will go,” she added.",
+    { stay: "Ada Brook", go: "Ada Brook" },
+  ],
+  [
+    "a long phrase before the verb",
+    "“We will stay here,” a spokesman for a firm buying on behalf of Milford said.",
+    { stay: "a spokesman for a firm" },
+  ],
+  [
+    "brackets before a place",
+    "Sen. Carl Reed (D) of Milford said “we will stay here.”",
+    { stay: "Carl Reed" },
+  ],
+  ["somebody himself", "Ada Brook herself said “we will stay here.”", { stay: "Ada Brook" }],
+  ["going on", "Ada Brook spoke first. Brook went on, “We will stay here.”", { stay: "Ada Brook" }],
+  [
+    "a semicolon inside one speaker’s words",
+    "“We will stay,” Ada Brook said; “nobody moves us.”",
+    { moves: "Ada Brook" },
+  ],
+  ["a contract", "The contract states that the city “shall bear all costs.”", { bear: "The contract" }],
+  [
+    "a paper that quotes",
+    "“We were never told,” the Courier quoted Commissioner Al Brandt as saying.",
+    { told: "Al Brandt" },
+  ],
+  [
+    "a verb around the words",
+    "Ada Brook, called “a danger to us all” by columnist Carl Reed, left.",
+    { danger: "Carl Reed" },
+  ],
+  [
+    "two agents of one verb",
+    "He was described by neighbors as “quiet” and by his ex-wife, Lena Gruber, as “a ticking bomb.”",
+    { quiet: "neighbors", bomb: "Lena Gruber" },
+  ],
+  [
+    "two who speak, described after a comma",
+    "J.D. Stroud and A.J. Maddox, co-owners of the bar, said “we will stay.”",
+    { stay: "J.D. Stroud and A.J. Maddox" },
+  ],
+  [
+    "a remark that goes on outside the marks",
+    "Reed seized on Ada Brook’s remark that taxpayers “will never notice.”",
+    { notice: "Ada Brook | ?" },
+  ],
+  [
+    "reactions, one a paragraph",
+    "Senator Anne Purcell: “A disaster.”\n\nWheat farmer Gus Ehrlich, of Salina: “About time.”",
+    { disaster: "Anne Purcell", time: "Gus Ehrlich" },
+  ],
+  ["somebody on a subject", "Mayor Ada Brook on the budget: “We are in good shape.”", { shape: "Ada Brook" }],
+  [
+    "kin whom another heard",
+    "Lena Marsh testified that Kyle Boone told her his cousin said, “Burn it all.”",
+    { Burn: "his cousin | ?" },
+  ],
+];
+
+const names: readonly HardPassage[] = [
+  [
+    "a title before a given name on no list",
+    "Superintendent Carol Day hired Principal Zephora Baptiste.\n\nBaptiste saw it differently. “She was desperate,” she said.",
+    { desperate: "Zephora Baptiste | ?" },
+  ],
+  [
+    "a trade with a capital",
+    "Cardiologist Yusra Haddadin said she sees it “once a month.”",
+    { month: "Yusra Haddadin" },
+  ],
+  [
+    "a double-barrelled surname alone",
+    "Brianne Kessler-Dunn testified. “I was 15,” Kessler-Dunn said.",
+    { "I was": "Brianne Kessler-Dunn" },
+  ],
+  ["initials", "J.D. Stroud, a barman, wept. “We lost it all,” Stroud said.", { lost: "J.D. Stroud" }],
+  ["a surname that is a verb", "Evan Sparks left. Sparks says “we will stay.”", { stay: "Evan Sparks" }],
+  [
+    "Sir and the given name",
+    "Sir Alan Pembroke rose. “We must pay,” Sir Alan said.",
+    { pay: "Alan Pembroke" },
+  ],
+  [
+    "an office that is no name",
+    "Chief Marketing Officer Ada Brook said “we will stay.”",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "a role that the next clause brings",
+    "According to Halverson, the coach said, “You are done.” Player Kip Halverson left.",
+    { done: "the coach" },
+  ],
+];
+
+const pronouns: readonly HardPassage[] = [
+  [
+    "the subject of a passive",
+    "Marcus Bell was shot twice by Officer Wade Kern. “I was dying,” he said.",
+    { dying: "Marcus Bell" },
+  ],
+  [
+    "a predicate that looks like a passive",
+    "Mr. Trask himself was subdued. “I am tired,” he said.",
+    { tired: "Trask" },
+  ],
+  [
+    "a name nothing is known of",
+    "Ada Brook left. Quenby opened a window. “We will stay here,” she said.",
+    { stay: "?" },
+  ],
+  [
+    "a man whose gender only his own words tell",
+    "“I hid nothing,” Mayor Carl Reed said. City Attorney Dana Whitfield put a hand on his arm. “Nothing at all,” he added.",
+    { hid: "Carl Reed", "at all": "Carl Reed | ?" },
+  ],
+  [
+    "an object that is not the subject",
+    "Nurse Ada Brook found it. Supervisor Jane Gold told her to burn it. “I refused,” she said.",
+    { refused: "Ada Brook | ?" },
+  ],
+  [
+    "kin of another gender in between",
+    "“Sugar?” asks Mrs. Abernathy.\n\n“Two,” says her grandson.\n\n“You will rot,” she says.",
+    { rot: "Abernathy | ?" },
+  ],
+  [
+    "a shirt that reads",
+    "Wearing a shirt that read “Still Here,” Zephora Cooksey led them. “I am 84,” she said.",
+    { 84: "Zephora Cooksey | ?" },
+  ],
+  [
+    "a family",
+    "“We are sad,” the family said. Rev. Amos Tindall wept. “Pray,” he said.",
+    { Pray: "Amos Tindall" },
+  ],
+  [
+    "whom another has called something",
+    "Mayor Ada Brook, called “a parking ticket” by pundit Rush Delaney, shrugged. “I have been called worse,” she said.",
+    { worse: "Ada Brook | ?" },
+  ],
+  [
+    "a company that denies",
+    "“They knew,” the complaint says.\n\nThe company, Brightwater Systems, denied it. “We did not,” it said.",
+    { "did not": "Brightwater Systems" },
+  ],
+  [
+    "a group that acts",
+    "Organizers canceled the march. “Safety comes first,” they said.",
+    { Safety: "Organizers" },
+  ],
+  [
+    "a group that a person interrupts",
+    "Organizers met. Ada Brook left. “Safety comes first,” they said.",
+    { Safety: "?" },
+  ],
+];
+
+const exchanges: readonly HardPassage[] = [
+  [
+    "a second question after an answer",
+    "“Did you read it?” Alan Sykes asked.\n\n“I did,” Marian Dole replied.\n\n“And did you act on it?”\n\n“I did not act.”",
+    { read: "Alan Sykes", "I did,": "Marian Dole", "act on": "Alan Sykes | ?", "not act": "Marian Dole | ?" },
+  ],
+  [
+    "words after a reply to words",
+    "“Your time is up,” Orrin Beasley said.\n\n“I take it back,” Gil Santoro replied.\n\n“You have no time to take back.”",
+    { "Your time": "Orrin Beasley", "I take": "Gil Santoro", "no time": "Orrin Beasley | ?" },
+  ],
+  [
+    "words alone after what somebody told",
+    "Chief Harlan Boateng described the fire.\n\n“Two of them got out on their own.”",
+    { "got out": "Harlan Boateng" },
+  ],
+  [
+    "words alone after what somebody told of another",
+    "Chief Harlan Boateng described Ada Brook.\n\n“Two of them got out on their own.”",
+    { "got out": "?" },
+  ],
+  [
+    "words with another speaker after what somebody told",
+    "Trade sources said supplies had improved.\n\n“If rubber is short, prices will rise,” a buyer from Milford told them.",
+    { rubber: "a buyer from Milford | a buyer" },
+  ],
+  [
+    "a new sentence after a few words in marks",
+    "The Sunday Mail newspaper branded the budget “shamelessly political.” Ada Brook said in Milford it was “fair.”",
+    { shamelessly: "The Sunday Mail newspaper | ?", fair: "Ada Brook" },
+  ],
+  [
+    "a law that another verb is about",
+    "Ada Brook said the trade law should be judged by a court, adding “what is to happen to us?”",
+    { happen: "Ada Brook" },
+  ],
+];
+
+const unproven: readonly HardPassage[] = [
+  [
+    "a rumor",
+    "Rumors that Pastor Glenn Toomey had called the flood “a judgment” are false.",
+    { judgment: "?" },
+  ],
+  ["an accusation", "Principal Nora Vance is accused of calling a student “trash.”", { trash: "?" }],
+  ["an accusation by somebody", "Carl Reed accused Nora Vance of calling a student “trash.”", { trash: "?" }],
+  ["advice", "Lawyers advised Tom Briscoe to say “no comment.”", { comment: "?" }],
+  ["an order", "Ada Brook told Carl Reed to say “no comment.”", { comment: "?" }],
+  [
+    "what somebody was praised for",
+    "Ada Brook praised Carl Reed for saying “we will stay.”",
+    { stay: "Carl Reed | ?" },
+  ],
+];
+
+describe("the speaker is read in the forms that news prints", () => namesNobodyWrong(beside));
+describe("a speaker is named in full however the name is printed", () => namesNobodyWrong(names));
+describe("a pronoun looks past nobody it may mean", () => namesNobodyWrong(pronouns));
+describe("words that follow words are put down to nobody by chance", () => namesNobodyWrong(exchanges));
+describe("words that are only charged or wished for are nobody’s", () => namesNobodyWrong(unproven));
