@@ -15,7 +15,7 @@ const LONGEST_RUN = 16;
 /**
  * Every name of one sentence, in order, each with what it is likely to name. A two-word name of an unknown
  * given name counts as a person only beside a role, an age or, when `surnames` says that its last word is
- * used alone for somebody who speaks, anywhere.
+ * used alone for somebody, anywhere.
  */
 export function collectNames(
   doc: TextDocument,
@@ -35,19 +35,26 @@ export function collectNames(
   return names;
 }
 
-/** Words that stand alone beside a verb of saying somewhere in the article: "Segovia said". */
+/**
+ * Words that stand alone beside a verb of saying somewhere in the article, or behind a courtesy title: "Segovia said",
+ * "Ms. Bigbee".
+ */
 export function speakingSurnames(doc: TextDocument, sentences: readonly number[]): ReadonlySet<string> {
   const surnames = new Set<string>();
   for (const sentence of sentences) {
     const tokens = doc.tokens[sentence] ?? [];
-    if (!tokens.some((token) => SPEAKING.has(token.lower))) continue;
+    if (!tokens.some(({ lower }) => SPEAKING.has(lower) || COURTESY.test(lower))) continue;
     for (const run of nameRuns(tokens)) {
-      const word = tokens[run.from]?.text ?? "";
-      if (run.to - run.from === 1 && speaks(tokens, run) && mayBeSurname(word)) surnames.add(word);
+      const word = tokens[run.to - 1]?.text ?? "";
+      const alone = run.to - run.from === 1 && speaks(tokens, run);
+      const courteous = run.to - run.from === 2 && COURTESY.test(tokens[run.from]?.lower ?? "");
+      if ((alone || courteous) && mayBeSurname(word)) surnames.add(word);
     }
   }
   return surnames;
 }
+
+const COURTESY = /^(?:mr|mrs|ms|dr)\.?$/u;
 
 type Found = NameRun & Readonly<{ kind: NameKind; titles: readonly string[] }>;
 

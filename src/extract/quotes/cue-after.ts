@@ -57,10 +57,15 @@ export function cueAfter(
 function longSubject(nodes: readonly Node[], cue: Cue, start: number): Attribution | null {
   const first = nodes[start];
   if (cue.manner !== "speech" || first?.kind !== "noun" || !canSpeak(first)) return null;
-  const clause = nodes
-    .slice(start, cue.at)
-    .some((node) => node.kind === "quote" || (node.kind === "verb" && node.form !== "gerund"));
-  return clause ? null : { ...attribute(cue, "cue-after", 0.85), speaker: apposedName(nodes, start) };
+  // “…,” Brook, who is chairman of the fund said: the comma after the clause is often left out.
+  const who = nodes[start + 2];
+  const relative = isComma(nodes[start + 1]) && who?.kind === "link" && who.part === "relative";
+  const between = nodes.slice(start, cue.at);
+  if (between.some(({ kind }) => kind === "quote")) return null;
+  const verbs = between.filter((node) => node.kind === "verb" && node.form !== "gerund").length;
+  return verbs > (relative ? 1 : 0)
+    ? null
+    : { ...attribute(cue, "cue-after", 0.85), speaker: apposedName(nodes, start) };
 }
 
 const isBareStart = (nodes: readonly Node[], quote: number) => quote === 0 && nodes[0]?.kind === "quote";

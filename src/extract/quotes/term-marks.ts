@@ -1,6 +1,7 @@
 import { SIGN_NOUNS, SMALL_WORDS, TERM_WORDS, WORK_NOUNS, WORK_VERBS } from "./context-words.ts";
 import type { Node } from "./nodes.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
+import { SPEECH_NOUNS } from "./speech-nouns.ts";
 
 /**
  * Whether the marks at a node set off a term, a title or the words on a sign rather than something somebody
@@ -59,6 +60,9 @@ function namesWork(nodes: readonly Node[], at: number, before: string): boolean 
     const previous = nodes[at - 2];
     return previous?.kind === "quote" && namesWork(nodes, at - 2, wordBefore(nodes, at - 2));
   }
+  const noun = nodes[at - 2];
+  // "chants of “Go Home!”"
+  if (noun?.kind === "noun" && SPEECH_NOUNS.has(noun.head.lower)) return false;
   return node.part === "preposition" && !SPEECH_VERBS.has(before);
 }
 
