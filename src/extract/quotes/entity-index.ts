@@ -13,8 +13,8 @@ export type EntityIndex = Readonly<{
   personCalled: (key: string) => number | null;
   /** The only organisation whose last word this is ("Post"), null when none or several end so. */
   organisationEndingIn: (word: string) => number | null;
-  /** Whether a bare name fits more than one person of the article. */
-  shared: (name: string) => boolean;
+  /** The people of the article whose surname a bare name is; empty for a name of two words. */
+  bearersOf: (name: string) => readonly number[];
 }>;
 
 /** One naming of an entity. */
@@ -25,7 +25,7 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
   const mentions: Mention[] = entities
     .flatMap((entity, index) => entity.mentions.map((span) => ({ span, entity: index })))
     .toSorted((a, b) => a.span.start - b.span.start);
-  const surnames = countSurnames(entities);
+  const surnames = bySurname(entities);
   const from = (offset: number) =>
     lowerBound(mentions.length, (index) => (mentions[index]?.span.end ?? 0) <= offset);
   return {
@@ -52,7 +52,7 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
       only(entities, (entity) => entity.kind === "person" && endsInName(nameKey(entity.name), key)),
     organisationEndingIn: (word) =>
       only(entities, ({ kind, name }) => kind === "organisation" && name.endsWith(` ${word}`)),
-    shared: (name) => !/\s/u.test(name.trim()) && (surnames.get(name.trim().toLowerCase()) ?? 0) > 1,
+    bearersOf: (name) => surnames.get(name.trim().toLowerCase()) ?? [],
   };
 }
 
@@ -69,12 +69,15 @@ function only(entities: readonly Entity[], fits: (entity: Entity) => boolean): n
 
 const GENERATION = /,?\s+(?:Jr|Sr|II|III|IV)\.?$/u;
 
-function countSurnames(entities: readonly Entity[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const entity of entities) {
+function bySurname(entities: readonly Entity[]): ReadonlyMap<string, readonly number[]> {
+  const bearers = new Map<string, number[]>();
+  for (const [index, entity] of entities.entries()) {
     const words = entity.kind === "person" ? entity.name.replace(GENERATION, "").split(/\s+/u) : [];
     const surname = words.length > 1 ? words.at(-1)?.toLowerCase() : undefined;
-    if (surname !== undefined) counts.set(surname, (counts.get(surname) ?? 0) + 1);
+    if (surname === undefined) continue;
+    const known = bearers.get(surname);
+    if (known === undefined) bearers.set(surname, [index]);
+    else known.push(index);
   }
-  return counts;
+  return bearers;
 }

@@ -5,6 +5,7 @@ import type { EntityIndex } from "./entity-index.ts";
 import { type Mention, readMention } from "./mention.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { matchRole } from "./role-match.ts";
+import { soleBearer } from "./sole-bearer.ts";
 
 /** What resolving needs to know of the article. */
 export type Scene = Readonly<{
@@ -97,9 +98,13 @@ function standFor(scene: Scene, antecedent: Antecedent | null): Identity | null 
 
 function named(scene: Scene, mention: Extract<Mention, { form: "name" }>): Identity {
   const naming = scene.entities.endingIn(mention.nameSpan);
-  // Two people of one surname in an article: a bare surname tells them apart for nobody.
-  if (scene.entities.shared(mention.name)) {
-    return { kind: "person", name: null, role: null, entity: null, confidence: 0.4 };
+  const bearers = scene.entities.bearersOf(mention.name);
+  if (bearers.length > 1) {
+    const { entities } = scene.entities;
+    const bearer = soleBearer(scene.text, entities, bearers, mention.nameSpan.start);
+    // Two people of one surname in an article: mostly a bare surname tells them apart for nobody.
+    if (bearer === null) return { kind: "person", name: null, role: null, entity: null, confidence: 0.4 };
+    return { ...identity(scene, bearer, 0.85), span: mention.nameSpan };
   }
   const body = naming === null ? scene.entities.organisationEndingIn(mention.name) : null;
   if (body !== null) return identity(scene, body, 0.9);

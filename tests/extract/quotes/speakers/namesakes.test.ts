@@ -107,6 +107,26 @@ const oneSurname: readonly HardPassage[] = [
     "Ada Brook and Carl Reed married. Ada Reed runs the shop.\n\n“We will stay here,” Reed said.",
     { stay: "?" },
   ],
+  [
+    "a namesake who is only named beside another",
+    "Ada Brook, the daughter of former Mayor Carl Brook, won.\n\n“We will stay here,” Brook said.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "a namesake whose office is named",
+    "Ada Brook won. Carl Brook’s office is shut.\n\n“We will stay here,” Brook said.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "a namesake who is spoken of",
+    "“He is ill,” Ada Brook said of Carl Brook.\n\n“We will stay here,” Brook said.",
+    { ill: "Ada Brook", stay: "?" },
+  ],
+  [
+    "a namesake who is only named beside another, and acts later",
+    "Ada Brook, the daughter of Carl Brook, won. Carl Brook wept.\n\n“We will stay here,” Brook said.",
+    { stay: "?" },
+  ],
 ];
 
 const bodies: readonly HardPassage[] = [

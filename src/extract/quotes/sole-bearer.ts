@@ -1,0 +1,35 @@
+import type { Entity, Span } from "../../model.ts";
+
+/** "of former President Bill Clinton", "unlike her husband, Bill Clinton": named beside, with up to six words between. */
+const BESIDE =
+  /(?<!\b(?:said|says|told|asked|spoke|speaking|wrote) )\b(?:of|under|like|unlike|than) ((?:[\p{L}.’'-]+,? ){0,6})$/iu;
+/** Words that begin another part of the sentence. */
+const PARTING = /\b(?:and|or|but|that|who|whom|when|while|as|if|because|said|says|told|by|with|to|for)\b/iu;
+
+/** How far back the words are looked at that say how somebody is named. */
+const REACH = 80;
+
+/**
+ * The one person of several with a surname whom it means alone: all others are only named beside somebody or
+ * something ("the daughter of Bill Brook", "Bill Brook’s office"), never as doing anything. Null when two do something, or the one was not named before `at`.
+ */
+export function soleBearer(
+  text: string,
+  entities: readonly Entity[],
+  bearers: readonly number[],
+  at: number,
+): number | null {
+  const acting = bearers.filter((bearer) =>
+    entities[bearer]?.mentions.some((span) => !isPassing(text, span)),
+  );
+  const [only, ...others] = acting;
+  if (only === undefined || others.length > 0) return null;
+  return (entities[only]?.mentions[0]?.start ?? at) < at ? only : null;
+}
+
+function isPassing(text: string, mention: Span): boolean {
+  if (/^[’']s?\b/u.test(text.slice(mention.end, mention.end + 3))) return true;
+  const before = text.slice(Math.max(0, mention.start - REACH), mention.start).replace(/\s+/gu, " ");
+  const between = BESIDE.exec(before)?.[1];
+  return between !== undefined && !PARTING.test(between);
+}
