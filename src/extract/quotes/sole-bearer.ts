@@ -1,8 +1,13 @@
 import type { Entity, Span } from "../../model.ts";
 
+/** A word of a role or of a name; a full stop only after a title or an initial. */
+const WORD =
+  "(?:[\\p{L}’'-]+|(?:Sens?|Reps?|Govs?|Dr|Mrs?|Ms|Gen|Col|Sgt|Lt|Capt|Rev|Prof|\\p{Lu}|U\\.S)\\.),? ";
 /** "of former President Bill Clinton", "unlike her husband, Bill Clinton": named beside, with up to six words between. */
-const BESIDE =
-  /(?<!\b(?:said|says|told|asked|spoke|speaking|wrote) )\b(?:of|under|like|unlike|than) ((?:[\p{L}.’'-]+,? ){0,6})$/iu;
+const BESIDE = new RegExp(
+  `(?<!\\b(?:said|says|told|asked|spoke|speaking|wrote) )\\b(?:of|under|like|unlike|than) ((?:${WORD}){0,6})$`,
+  "iu",
+);
 /** Words that begin another part of the sentence. */
 const PARTING = /\b(?:and|or|but|that|who|whom|when|while|as|if|because|said|says|told|by|with|to|for)\b/iu;
 
@@ -11,7 +16,8 @@ const REACH = 80;
 
 /**
  * The one person of several with a surname whom it means alone: all others are only named beside somebody or
- * something ("the daughter of Bill Brook", "Bill Brook’s office"), never as doing anything. Null when two do something, or the one was not named before `at`.
+ * something ("the daughter of Bill Brook", "Bill Brook’s office"), never as doing anything. Null when two do
+ * something, or the one was not named before `at`.
  */
 export function soleBearer(
   text: string,

@@ -120,7 +120,7 @@ const oneSurname: readonly HardPassage[] = [
   [
     "a namesake who is spoken of",
     "“He is ill,” Ada Brook said of Carl Brook.\n\n“We will stay here,” Brook said.",
-    { ill: "Ada Brook", stay: "?" },
+    { "is ill": "Ada Brook", stay: "?" },
   ],
   [
     "a namesake who is only named beside another, and acts later",
