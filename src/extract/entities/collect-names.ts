@@ -1,5 +1,6 @@
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { isFirstName } from "./first-names.ts";
 import type { Name, NameKind } from "./name.ts";
 import { type NameRun, nameRuns, wordsOf } from "./name-runs.ts";
 import { isAcronym, organisationAt } from "./organisation-name.ts";
@@ -72,6 +73,8 @@ function namesInRun(
   if (PLACE_NAMES.has(words.join(" "))) return [plain("place")];
   if (words.length > 1 && LAW_HEADS.has(words.at(-1) ?? "")) return [plain("law")];
   if (isDoubleBarrelled(words)) return [plain("surname")];
+  const holder = officeHolder(tokens, run, words);
+  if (holder !== null) return [{ ...holder, kind: "person", titles: [] }];
   const body = organisationAt(tokens, run);
   const person = personPart(words);
   if (body !== null && (body.to > run.to || person === null)) return [plain("organisation", body)];
@@ -85,6 +88,20 @@ function namesInRun(
   }
   return single(tokens, run, words).map((kind) => plain(kind));
 }
+
+/** "Secretary of Defense Ash Carter": the name behind what the office is in charge of; null elsewhere. */
+function officeHolder(tokens: readonly Token[], run: NameRun, words: readonly string[]): NameRun | null {
+  let at = run.from - 1;
+  while (run.from - at < LONGEST_OFFICE && /^(?:and|the|&)$|^\p{Lu}/u.test(tokens[at]?.text ?? "")) at -= 1;
+  if (tokens[at]?.text !== "of" || !OFFICES.test(tokens[at - 1]?.text ?? "")) return null;
+  const given = words.findIndex((word, index) => index > 0 && isFirstName(word));
+  if (given < 0 || given === words.length - 1) return null;
+  const part = personPart(words.slice(given));
+  return part === null ? null : { from: run.from + given + part.start, to: run.to };
+}
+
+const LONGEST_OFFICE = 8;
+const OFFICES = /^(?:Secretary|Minister|Director|Commissioner|Superintendent|Chief)$/u;
 
 /** "Kessler-Dunn": surnames tied by hyphens, and no given name. */
 function isDoubleBarrelled(words: readonly string[]): boolean {

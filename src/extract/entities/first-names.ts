@@ -174,7 +174,7 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
 
 /** Given names that tell no pronoun. */
 const OPEN_NAMES: ReadonlySet<string> = new Set(
-  `Abebe Abena Achieng Adaeze Addison Adeyemi Adi Aino Akosua Alex Alexis Almaz Alok Amrit Angel Ariel Ashton Ashwin
+  `Abebe Abena Achieng Adaeze Addison Adeyemi Adi Aino Akosua Alex Alexis Almaz Alok Amrit Angel Ariel Ash Ashton Ashwin
   Aubrey Auden Avery Ayo Babatunde Bailey Bellamy Björk Blair Bobbie Bodil Brandyn Brett Brook Brynn Cameron Camryn
   Carey Casey Charley Cheol Chinedu Chinua Chioma Chris Codi Corey Cory Courtney Dakota Dana Darcy Daryn Desta Devin
   Devon Dominique Dorji Drew Duc Duy Dylan Eero Ellery Elon Emeka Emerson Emory Farai Femi Feng Finley Francis

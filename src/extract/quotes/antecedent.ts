@@ -4,6 +4,7 @@ import { apposedName } from "./apposed-name.ts";
 import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { mainSubject } from "./introduced.ts";
+import { officeSpan } from "./mention.ts";
 import type { NounNode } from "./nodes.ts";
 import { possessorOf } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
@@ -44,8 +45,13 @@ export function findAntecedent(
     const spoke = at === index ? undefined : speakers.get(at);
     const subject = spoke ?? subjectBefore(read, until, entities);
     if (spoke === undefined && partnersOf(read, until, entities).filter(fits).length > 1) return null;
-    if (at !== index && hearersOf(read, entities).some((hearer) => hearer !== subject && fits(hearer)))
-      return null;
+    const [hearer, ...hearers] =
+      at === index ? [] : hearersOf(read, entities).filter((person) => person !== subject && fits(person));
+    if (hearer !== undefined) {
+      // "A reporter asked Brook": the one who is asked answers, unless the one who asks has a name too.
+      const answers = subject === undefined && hearers.length === 0 && passed.size === 0;
+      return answers ? { entity: hearer, confidence: 0.75 } : null;
+    }
     if (subject !== undefined && fits(subject)) {
       const rivals = [...passed].filter((other) => other !== subject);
       if (
@@ -65,12 +71,20 @@ export function findAntecedent(
     }
     if (subject === undefined && isSomebodyElse(read, until, entities)) return null;
     if (speakers.get(at) === null && at !== index) return null;
-    for (const person of namedIn(read, entities, until)) {
+    // "He suggested that Reed was late": whoever comes after the same pronoun is somebody else.
+    const again = at === index ? null : samePronoun(read, pronoun);
+    for (const person of namedIn(read, entities, again ?? until)) {
       if (fits(person)) passed.add(person);
     }
   }
   const [only, ...others] = passed;
   return only !== undefined && others.length === 0 ? { entity: only, confidence: 0.6 } : null;
+}
+
+/** Where the same pronoun stands as what a sentence is about; null when it does not. */
+function samePronoun(read: ReadFrame, pronoun: "he" | "she"): number | null {
+  const node = read.nodes[topic(read) ?? -1];
+  return node?.kind === "noun" && node.head.lower === pronoun ? node.span.start : null;
 }
 
 /** "Pam Gold told her to leave": she is not Pam Gold, and may be whoever the pronoun means. */
@@ -218,7 +232,7 @@ function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): 
   for (const at of main === null ? said : [...said, main]) {
     const node = read.nodes[at];
     if (node?.kind !== "noun" || node.span.start >= before) continue;
-    const entity = entities.endingIn(node.span)?.entity;
+    const entity = entities.endingIn(officeSpan(read.nodes, at) ?? node.span)?.entity;
     if (entity !== undefined && entities.entities[entity]?.kind === "person") return entity;
   }
   return undefined;

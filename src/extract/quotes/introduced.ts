@@ -94,13 +94,27 @@ function lastSubject(nodes: readonly Node[], end: number): number | null {
   return null;
 }
 
-/** The subject of the first finite verb. */
+/** The subject of the first finite verb, that of a clause in front left out: "As we ate, Brook laughed." */
 export function mainSubject(nodes: readonly Node[]): number | null {
-  for (let at = 0; at < nodes.length; at += 1) {
+  return firstSubject(nodes, mainClause(nodes)) ?? firstSubject(nodes, 0);
+}
+
+function firstSubject(nodes: readonly Node[], from: number): number | null {
+  for (let at = from; at < nodes.length; at += 1) {
     const subject = ownSubject(nodes, at);
-    if (subject !== null) return subject;
+    if (subject !== null && subject >= from) return subject;
   }
   return null;
+}
+
+const OPENERS = /^(?:as|when|while|after|before|since|although|though|because|if|once|until|where)$/u;
+
+/** Where the main clause begins: after the comma of a clause that opens the sentence, else at its start. */
+function mainClause(nodes: readonly Node[]): number {
+  const [first] = nodes;
+  if (first?.kind !== "link" || !OPENERS.test(first.token.lower)) return 0;
+  const comma = nodes.findIndex((node, at) => at > 2 && isComma(node) && nodes[at + 1]?.kind === "noun");
+  return comma < 0 ? 0 : comma + 1;
 }
 
 /** The subject of a finite verb; also of "was deterred" and "was blunt". */

@@ -13,8 +13,8 @@ export type Mention = Readonly<
   | { form: "pronoun"; span: Span; word: string }
   /** `name` without titles; `role` the words before it, "ICE spokeswoman". */
   | { form: "name"; span: Span; name: string; nameSpan: Span; role: string | null; kind: SpeakerKind }
-  /** "the mayor of Hartford", "advocates". */
-  | { form: "description"; span: Span; head: string; kind: SpeakerKind }
+  /** "the mayor of Hartford", "advocates"; `office` when a name may close it, "Secretary of State John Kerry". */
+  | { form: "description"; span: Span; head: string; kind: SpeakerKind; office: boolean }
 >;
 
 const PRONOUNS: ReadonlySet<string> = new Set(
@@ -44,7 +44,13 @@ export function readMention(
   const { head } = node;
   const end = compoundEnd(nodes, at, cue);
   if (end !== null) {
-    return { form: "description", span: { start: node.span.start, end }, head: head.lower, kind: "group" };
+    return {
+      form: "description",
+      span: { start: node.span.start, end },
+      head: head.lower,
+      kind: "group",
+      office: false,
+    };
   }
   if (node.tokens.length === 1 && PRONOUNS.has(head.lower) && head.text !== "US") {
     return { form: "pronoun", span: node.span, word: head.lower };
@@ -53,8 +59,10 @@ export function readMention(
     const name = readName(text, node);
     if (name !== null) return name;
   }
-  const span = owner === null ? withComplement(nodes, at) : node.span;
-  return { form: "description", span, head: head.lower, kind: speakerKindOf(head.lower) ?? "unknown" };
+  const office = owner === null ? officeSpan(nodes, at) : null;
+  const span = office ?? (owner === null ? withComplement(nodes, at) : node.span);
+  const kind = speakerKindOf(head.lower) ?? "unknown";
+  return { form: "description", span, head: head.lower, kind, office: office !== null };
 }
 
 /** "Reed’s", "the crowd’s chants": the speaker is the owner. */
@@ -71,7 +79,9 @@ function isNameLike(noun: NounNode): boolean {
   const { head } = noun;
   if (!/^\p{Lu}/u.test(head.text)) return false;
   const word = speakerKindOf(head.lower) !== null;
-  return word ? head.pos === "PROPN" && noun.tokens.length > 1 : true;
+  // "The Mayor of Milford" is no name, "the Justice Department" is.
+  const capitals = noun.tokens.filter(({ text, pos }) => pos !== "DET" && /^\p{Lu}/u.test(text));
+  return word ? head.pos === "PROPN" && capitals.length > 1 : true;
 }
 
 /** The capitalised words a phrase ends in, without the titles that begin them. */
@@ -140,3 +150,24 @@ function withComplement(nodes: readonly Node[], at: number): Span {
   }
   return { start, end };
 }
+
+/**
+ * The noun phrase at `at`, with what its office is in charge of and who holds it when it is one: "Secretary of State
+ * John Kerry", "Secretary of Health and Human Services Tom Price".
+ */
+export function officeSpan(nodes: readonly Node[], at: number): Span | null {
+  const office = nodes[at];
+  const of = nodes[at + 1];
+  if (office?.kind !== "noun" || of?.kind !== "link" || of.token.lower !== "of") return null;
+  if (!OFFICES.has(office.head.lower) || !/^\p{Lu}/u.test(office.tokens[0]?.text ?? "")) return null;
+  if (office.tokens[0]?.pos === "DET") return null;
+  let last = nodes[at + 2];
+  const and = nodes[at + 3];
+  const more = nodes[at + 4];
+  if (and?.kind === "link" && and.token.lower === "and" && more?.kind === "noun") last = more;
+  return last?.kind === "noun" ? { start: office.span.start, end: last.span.end } : null;
+}
+
+const OFFICES: ReadonlySet<string> = new Set(
+  "secretary minister director commissioner superintendent chief governor mayor president speaker".split(" "),
+);

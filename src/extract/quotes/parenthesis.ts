@@ -105,6 +105,10 @@ function nameIn(nodes: readonly Node[], opening: number, closing: number): Subje
 
 function hasNameBefore(nodes: readonly Node[], at: number): boolean {
   const comma = nodes[at - 1];
+  const age = nodes[at - 2];
+  // "Carole Bower, 75, a retiree": over the age.
+  if (isComma(comma) && age?.kind === "noun" && /^\d+$/u.test(age.head.text))
+    return hasNameBefore(nodes, at - 2);
   const noun = nodes[skipAside(nodes, at - 2)];
   return (
     comma?.kind === "link" &&

@@ -123,6 +123,14 @@ function described(scene: Scene, mention: Extract<Mention, { form: "description"
     if (known?.kind === "organisation" && known.name.toLowerCase().includes(mention.head))
       return identity(scene, entity, 1);
   }
+  // "Secretary of State John Kerry": the name closes the office it stands with.
+  const holder = entity === null ? undefined : scene.entities.entities[entity];
+  if (entity !== null && holder?.kind === "person" && mention.office) {
+    return {
+      ...identity(scene, entity, 1),
+      span: scene.entities.endingIn(mention.span)?.span ?? mention.span,
+    };
+  }
   if (mention.kind === "person" && /^the\s/iu.test(words)) {
     const match = matchRole(scene.entities.entities, words);
     if (match !== null) return identity(scene, match, 0.75);

@@ -39,7 +39,8 @@ export function subjectOf(nodes: readonly Node[], verb: number, depth = 0): Subj
   }
   if (previous.kind === "link") {
     if (previous.part === "relative" || previous.part === "that") return antecedent(nodes, before);
-    if (previous.part === "conjunction") return main(nodes, verb, "shared", depth);
+    if (previous.part === "conjunction")
+      return joinedVerb(nodes, before, depth) ?? main(nodes, verb, "shared", depth);
     if (previous.part === "comma" || (previous.part === "break" && isDash(previous.token.text))) {
       if (node.form === "gerund") return main(nodes, verb, "participle", depth);
       return acrossParenthesis(nodes, before) ?? main(nodes, verb, "shared", depth);
@@ -102,6 +103,14 @@ function objectFaulted(nodes: readonly Node[], link: number): Subject | null {
 }
 
 const isDocument = (noun: NounNode) => speakerKindOf(noun.head.lower) === "document";
+
+/** "Brook smiled and said": the verb right before "and" has the subject. */
+function joinedVerb(nodes: readonly Node[], and: number, depth: number): Subject | null {
+  const verb = nodes[and - 1];
+  if (verb?.kind !== "verb" || verb.form !== "finite") return null;
+  const subject = subjectOf(nodes, and - 1, depth + 1);
+  return subject?.how === "before" ? { at: subject.at, relative: null, how: "shared" } : null;
+}
 
 /**
  * The subject of the verb to the left that "and said" or ", saying" shares: the nearest reporting verb, else

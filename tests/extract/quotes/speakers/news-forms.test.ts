@@ -127,6 +127,18 @@ const names: readonly HardPassage[] = [
     { pay: "Alan Pembroke" },
   ],
   [
+    "what an office is in charge of",
+    "Secretary of State John Kerry left. “We won,” Secretary of State John Kerry said.",
+    { won: "John Kerry" },
+  ],
+  [
+    "what an office is in charge of, with and",
+    "“We lost,” said Secretary of Health and Human Services Tom Price.",
+    { lost: "Tom Price" },
+  ],
+  ["an office without a name", "The Mayor of Milford said “we will stay.”", { stay: "The Mayor of Milford" }],
+  ["somebody’s friend", "Friend of Ada Brook said “we will stay.”", { stay: "Friend of Ada Brook | ?" }],
+  [
     "an office that is no name",
     "Chief Marketing Officer Ada Brook said “we will stay.”",
     { stay: "Ada Brook" },
@@ -149,6 +161,37 @@ const pronouns: readonly HardPassage[] = [
     "Mr. Trask himself was subdued. “I am tired,” he said.",
     { tired: "Trask" },
   ],
+  [
+    "a subject behind an age, a place and a state",
+    "Carole Bower, 75, a retiree in Carthage, Ill., supported Gov. John Kasich. “I will,” she said.",
+    { will: "Carole Bower" },
+  ],
+  [
+    "the main clause behind another",
+    "As Jane Gold watched the crowd, Ada Brook defended it. “I will stay,” she said.",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "the same pronoun in between",
+    "Ada Brook rose. She said that Jane Gold was late. “We waited,” she said.",
+    { waited: "Ada Brook" },
+  ],
+  [
+    "two behind the same pronoun",
+    "When Carl Reed called Paul Stone, he was kind. “Go get them,” he said.",
+    { Go: "Carl Reed | ?" },
+  ],
+  [
+    "whoever is asked by nobody named",
+    "A reporter asked Carl Reed how he was. He replied: “I am fine.”",
+    { fine: "Carl Reed" },
+  ],
+  [
+    "whoever is asked by somebody named",
+    "Paul Stone asked Carl Reed how he was. “I am fine,” he said.",
+    { fine: "Carl Reed | ?" },
+  ],
+  ["two verbs", "Asked whom she liked, Ms. Sherry smiled and said, “I am waiting.”", { waiting: "Sherry" }],
   [
     "a name nothing is known of",
     "Ada Brook left. Quenby opened a window. “We will stay here,” she said.",
