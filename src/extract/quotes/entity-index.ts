@@ -1,6 +1,7 @@
 import type { Entity, Span } from "../../model.ts";
 import { nameKey } from "../../text/name-key.ts";
 import { lowerBound } from "./lower-bound.ts";
+import { soleBearer } from "./sole-bearer.ts";
 
 /** The entities of an article, found by place. */
 export type EntityIndex = Readonly<{
@@ -13,19 +14,22 @@ export type EntityIndex = Readonly<{
   personCalled: (key: string) => number | null;
   /** The only organisation whose last word this is ("Post"), null when none or several end so. */
   organisationEndingIn: (word: string) => number | null;
-  /** The people of the article whose surname a bare name is; empty for a name of two words. */
-  bearersOf: (name: string) => readonly number[];
+  /** Of several people with a surname the one whom it means alone, null when it tells nobody; undefined for others. */
+  bearerAmongSeveral: (surname: string) => number | null | undefined;
 }>;
 
 /** One naming of an entity. */
 export type Mention = Readonly<{ span: Span; entity: number }>;
 
 /** Orders all mentions once, so that every look-up is a binary search. */
-export function indexEntities(entities: readonly Entity[]): EntityIndex {
+export function indexEntities(text: string, entities: readonly Entity[]): EntityIndex {
   const mentions: Mention[] = entities
     .flatMap((entity, index) => entity.mentions.map((span) => ({ span, entity: index })))
     .toSorted((a, b) => a.span.start - b.span.start);
-  const surnames = bySurname(entities);
+  const shared = new Map<string, number | null>();
+  for (const [surname, bearers] of bySurname(entities)) {
+    if (bearers.length > 1) shared.set(surname, soleBearer(text, entities, bearers));
+  }
   const from = (offset: number) =>
     lowerBound(mentions.length, (index) => (mentions[index]?.span.end ?? 0) <= offset);
   return {
@@ -52,7 +56,7 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
       only(entities, (entity) => entity.kind === "person" && endsInName(nameKey(entity.name), key)),
     organisationEndingIn: (word) =>
       only(entities, ({ kind, name }) => kind === "organisation" && name.endsWith(` ${word}`)),
-    bearersOf: (name) => surnames.get(name.trim().toLowerCase()) ?? [],
+    bearerAmongSeveral: (surname) => shared.get(surname.trim().toLowerCase()),
   };
 }
 

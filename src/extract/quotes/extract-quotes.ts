@@ -22,7 +22,7 @@ import { turnQuotes } from "./turn-quotes.ts";
  * and signs are left out. Comments, bios, credits and furniture are not looked into.
  */
 export function extractQuotes(doc: TextDocument, entities: readonly Entity[]): readonly Quote[] {
-  const index = indexEntities(entities);
+  const index = indexEntities(doc.text, entities);
   const turns = findTurns(doc, index);
   const frames = readFrames(doc, new Set(turns.map(({ block }) => block)));
   const speakers = new Map<number, number | null>();

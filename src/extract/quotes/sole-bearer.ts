@@ -16,21 +16,18 @@ const REACH = 80;
 
 /**
  * The one person of several with a surname whom it means alone: all others are only named beside somebody or
- * something ("the daughter of Bill Brook", "Bill Brook’s office"), never as doing anything. Null when two do
- * something, or the one was not named before `at`.
+ * something ("the daughter of Bill Brook", "Bill Brook’s office"), never as doing anything. Null when two do something.
  */
 export function soleBearer(
   text: string,
   entities: readonly Entity[],
   bearers: readonly number[],
-  at: number,
 ): number | null {
   const acting = bearers.filter((bearer) =>
     entities[bearer]?.mentions.some((span) => !isPassing(text, span)),
   );
   const [only, ...others] = acting;
-  if (only === undefined || others.length > 0) return null;
-  return (entities[only]?.mentions[0]?.start ?? at) < at ? only : null;
+  return only === undefined || others.length > 0 ? null : only;
 }
 
 function isPassing(text: string, mention: Span): boolean {

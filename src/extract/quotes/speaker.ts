@@ -5,7 +5,6 @@ import type { EntityIndex } from "./entity-index.ts";
 import { type Mention, readMention } from "./mention.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { matchRole } from "./role-match.ts";
-import { soleBearer } from "./sole-bearer.ts";
 
 /** What resolving needs to know of the article. */
 export type Scene = Readonly<{
@@ -98,14 +97,10 @@ function standFor(scene: Scene, antecedent: Antecedent | null): Identity | null 
 
 function named(scene: Scene, mention: Extract<Mention, { form: "name" }>): Identity {
   const naming = scene.entities.endingIn(mention.nameSpan);
-  const bearers = scene.entities.bearersOf(mention.name);
-  if (bearers.length > 1) {
-    const { entities } = scene.entities;
-    const bearer = soleBearer(scene.text, entities, bearers, mention.nameSpan.start);
-    // Two people of one surname in an article: mostly a bare surname tells them apart for nobody.
-    if (bearer === null) return { kind: "person", name: null, role: null, entity: null, confidence: 0.4 };
-    return { ...identity(scene, bearer, 0.85), span: mention.nameSpan };
-  }
+  const bearer = scene.entities.bearerAmongSeveral(mention.name);
+  // Two people of one surname in an article: mostly a bare surname tells them apart for nobody.
+  if (bearer === null) return { kind: "person", name: null, role: null, entity: null, confidence: 0.4 };
+  if (bearer !== undefined) return { ...identity(scene, bearer, 0.85), span: mention.nameSpan };
   const body = naming === null ? scene.entities.organisationEndingIn(mention.name) : null;
   if (body !== null) return identity(scene, body, 0.9);
   if (naming === null) {
