@@ -53,11 +53,27 @@ describe("names of every shape are one person each", () => {
     ["Sen. Lou O’Dell’s plan failed.", ["Lou O’Dell"]],
     ["George W. Stone Jr. spoke.", ["George W. Stone Jr."]],
     ["Dwight D. Stone spoke. Dwight Stone left.", ["Dwight D. Stone"]],
+    ["Brianne Kessler-Dunn spoke. Kessler-Dunn left.", ["Brianne Kessler-Dunn"]],
+    ["J.D. Quorn, a baker, wept.", ["J.D. Quorn"]],
+    ["They hired Principal Zephora Baptiste.", ["Zephora Baptiste"]],
+    ["Cardiologist Quenby Haddadin agreed.", ["Quenby Haddadin"]],
+    ["Her partner, Quenby Olson, nods.", ["Quenby Olson"]],
+    ["Quenby Sparks left. Sparks says no.", ["Quenby Sparks"]],
+    ["Quenby Bigbee left. It suited Ms. Bigbee.", ["Quenby Bigbee"]],
+    ["Sir Alan Marsh rose. Sir Alan left.", ["Alan Marsh"]],
+    ["They met Secretary of Defense Carl Stone.", ["Carl Stone"]],
+    ["They met Secretary of Health and Human Services Carl Stone.", ["Carl Stone"]],
+    ["Chief Marketing Officer Carl Stone left.", ["Carl Stone"]],
   ])("%s", (text, names) => expect(shown(people(text))).toEqual(names));
 });
 
 describe("what is not a person is not called one", () => {
   test.each([
+    "Chief Marketing Officer was her title.",
+    "It was Executive Order Nine.",
+    "They cited U.S. Steel.",
+    "It was an Anglo-Saxon custom.",
+    "Officials said no. School Officials met.",
     "The Department of Public Health met in New Haven on Monday.",
     "The Lamont administration and the Salem Police Department agreed.",
     "They met outside the Abraham Lund Federal Building.",
