@@ -69,7 +69,11 @@ export function findAntecedent(
     if (described !== null && passed.size === 0) {
       return { entity: null, frame: at, node: described, confidence: 0.8 };
     }
-    if (subject === undefined && isSomebodyElse(read, until, entities)) return null;
+    if (
+      subject === undefined &&
+      (isSomebodyElse(read, until, entities) || speaksUnknown(read, until, entities))
+    )
+      return null;
     if (speakers.get(at) === null && at !== index) return null;
     // "He suggested that Reed was late": whoever comes after the same pronoun is somebody else.
     const again = at === index ? null : samePronoun(read, pronoun);
@@ -236,6 +240,16 @@ function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): 
     if (entity !== undefined && entities.entities[entity]?.kind === "person") return entity;
   }
   return undefined;
+}
+
+/** "the skipper said": a word that is not known to stand for a person, a group, a body or a text. */
+function speaksUnknown(read: ReadFrame, before: number, entities: EntityIndex): boolean {
+  return read.cues.some(({ manner, subject }) => {
+    const node = read.nodes[subject.at];
+    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before || node.time) return false;
+    const common = node.head.pos === "NOUN" && speakerKindOf(node.head.lower) === null;
+    return common && !SIGN_NOUNS.has(node.head.lower) && entities.endingIn(node.span) === null;
+  });
 }
 
 const ASKING: ReadonlySet<string> = new Set(["ask", "inquire", "enquire", "query", "question", "quiz"]);

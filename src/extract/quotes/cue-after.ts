@@ -61,7 +61,9 @@ function longSubject(nodes: readonly Node[], cue: Cue, start: number): Attributi
   const who = nodes[start + 2];
   const relative = isComma(nodes[start + 1]) && who?.kind === "link" && who.part === "relative";
   const between = nodes.slice(start, cue.at);
-  if (between.some(({ kind }) => kind === "quote")) return null;
+  // "Ways and Means chairman Dan Reed, an old friend said": the first word alone is nobody.
+  if (between.some((node) => node.kind === "quote" || (node.kind === "link" && node.part === "conjunction")))
+    return null;
   const verbs = between.filter((node) => node.kind === "verb" && node.form !== "gerund").length;
   return verbs > (relative ? 1 : 0)
     ? null

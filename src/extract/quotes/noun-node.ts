@@ -86,7 +86,8 @@ function continuesNoun(
   if (isName(token) || isBareNoun(items, at, token)) return true;
   // "the incoming administration", "a very good friend"
   const inner = token.pos === "VERB" || token.pos === "ADV";
-  if (!inner || headed || !isNominal(items, at + 1)) return false;
+  const hyphened = wordAt(items, at + 1)?.text === "-";
+  if (!inner || headed || !(hyphened || isNominal(items, at + 1))) return false;
   return !SPEECH_VERBS.has(token.lower) || isModifier(items, at, token);
 }
 

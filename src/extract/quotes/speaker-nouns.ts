@@ -22,7 +22,7 @@ speaker moderator interviewer panelist guest user commenter immigrant refugee mi
 superintendent trustee inspector administrator negotiator diplomat envoy counsel counselor counsellor therapist
 psychologist psychiatrist sociologist demographer rival incumbent challenger hopeful
 frontrunner front-runner newcomer star legend champion
-widow widower spouse partner ex-wife ex-husband cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter grandparent stepfather stepmother stepson
+admiral major lieutenant corporal commander marshal brigadier constable widow widower spouse partner ex-wife ex-husband cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter grandparent stepfather stepmother stepson
 stepdaughter in-law fiance fiancé fiancee fiancée girlfriend boyfriend roommate housemate classmate teammate colleague
 co-worker coworker caller passenger bystander passer-by customer client employee employer patron shopper tenant
 landlord homeowner renter retiree pensioner teenager youth kid child baby cop trooper paramedic firefighter

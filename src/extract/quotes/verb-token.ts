@@ -49,7 +49,7 @@ export function isModifier(items: readonly FrameItem[], at: number, token: Token
   const before = wordAt(items, at - 1);
   const after = wordAt(items, at + 1);
   if (before?.pos !== "DET" || !/(?:ed|ing)$/u.test(token.lower)) return false;
-  return after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN";
+  return after?.pos === "NOUN" || after?.pos === "ADJ" || after?.pos === "PROPN" || after?.text === "-";
 }
 
 /**

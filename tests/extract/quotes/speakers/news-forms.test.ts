@@ -193,6 +193,16 @@ const pronouns: readonly HardPassage[] = [
   ],
   ["two verbs", "Asked whom she liked, Ms. Sherry smiled and said, “I am waiting.”", { waiting: "Sherry" }],
   [
+    "a word for somebody that is on no list",
+    "Carl Reed left. The bosun chuckled. “I am low,” he said.",
+    { low: "The bosun | ?" },
+  ],
+  [
+    "a participle with a hyphen before the noun",
+    "“It rose,” Ada Brook said. “It fell,” said a fixed-income manager at a bank.",
+    { rose: "Ada Brook", fell: "a fixed-income manager at a bank | a fixed-income manager" },
+  ],
+  [
     "a name nothing is known of",
     "Ada Brook left. Quenby opened a window. “We will stay here,” she said.",
     { stay: "?" },
