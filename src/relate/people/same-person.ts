@@ -2,6 +2,7 @@ import { compareRoles, sameSoleOffice } from "./compare-roles.ts";
 import { GIVEN_NAMES } from "./name-words.ts";
 import { type ParsedName, parseName } from "./parse-name.ts";
 import type { Person, PersonVerdict } from "./person.ts";
+import { rolesApart } from "./roles-apart.ts";
 
 /** Whether two articles speak of one person; only "same" may merge them. See `comparePeople`. */
 export function samePerson(a: Person, b: Person): boolean {
@@ -10,7 +11,8 @@ export function samePerson(a: Person, b: Person): boolean {
 
 /**
  * Compares two people of two articles. Full names that agree are one person, middle names, initials, accents
- * and titles aside; a short given name ("Matt", "Matthew") needs a role that agrees, and a bare surname an office
+ * and titles aside, unless their roles are too far apart for one ("the mayor of Milford", "a plumber from Bristol"): that
+ * is "doubtful", and they are shown apart; a short given name ("Matt", "Matthew") needs a role that agrees, and a bare surname an office
  * that only one person holds in one place. Less is never enough: "Blumenthal" and "Richard Blumenthal", or
  * "Mayor Brook" and "Mayor Ada Brook" of towns that nothing names, stay "unknown".
  */
@@ -29,7 +31,7 @@ export function comparePeople(a: Person, b: Person): PersonVerdict {
   }
   if (!middlesAgree(first, second)) return "different";
   if (first.given === second.given) {
-    if (first.suffix === second.suffix) return "same";
+    if (first.suffix === second.suffix) return rolesApart(a.role, b.role) ? "doubtful" : "same";
     return first.suffix !== null && second.suffix !== null ? "different" : "unknown";
   }
   if (!couldBeOneGivenName(first.given, second.given)) return "different";
