@@ -41,7 +41,7 @@ export function parseLine(line: string, specs: readonly OptionSpec[]): ParsedLin
 export function formatLine(
   name: string,
   values: Readonly<Record<string, string | null | undefined>>,
-  specs: readonly OptionSpec[],
+  specs: readonly Pick<OptionSpec, "name" | "rest">[],
 ): string {
   const parts = [`/${name}`];
   const restSpec = specs.find((spec) => spec.rest);

@@ -20,6 +20,8 @@ export type Asked = Readonly<{
   context: AskContext;
   /** The question as a line a person could type. */
   line: string;
+  /** Option values by name, as given. */
+  values: RawValues;
   /** The same question with some options changed; null takes one away. */
   lineWith: (changes: Readonly<Record<string, string | null>>) => string;
 }>;
@@ -50,7 +52,7 @@ export function defineCommand<const S extends z.ZodObject>(definition: Definitio
     }
     const lineWith = (changes: Readonly<Record<string, string | null>>): string =>
       formatLine(facts.name, { ...raw, ...changes }, specs);
-    return answer(engine, read.data, { context, line, lineWith });
+    return answer(engine, read.data, { context, line, values: raw, lineWith });
   };
   return { ...facts, admin: facts.admin ?? false, slow: facts.slow ?? false, options: specs, run };
 }

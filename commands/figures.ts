@@ -64,7 +64,10 @@ export const figures = defineCommand({
       sections,
       coverage: await coverageOf(engine, sources),
       sources,
-      actions: [...pageActions(asked, page, total > limit * page), ...followUps("figures", asked, sources)],
+      actions: [
+        ...pageActions(asked, page, total > limit * page),
+        ...followUps("figures", asked, { sources }),
+      ],
     };
   },
 });

@@ -1,4 +1,11 @@
-import { text } from "./options.ts";
+import { requiredText, text } from "./options.ts";
+
+/** What a view of a topic is about: the words of a typed line that belong to no other option. */
+export const topic = requiredText(
+  { en: "Words, a name, a question", es: "Palabras, un nombre, una pregunta" },
+  "a topic, a name or a question",
+  { rest: true, suggest: "topic" },
+);
 
 /** The filters that most commands share. Dates are as precise as one likes: 2019, 2019-06, 2019-06-24. */
 export const filters = {

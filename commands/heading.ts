@@ -7,7 +7,7 @@ const LONGEST = 150;
 export function heading(kind: string, understood: Understood): string {
   const parts = [
     understood.topic,
-    understood.speaker === null ? "" : `by ${understood.speaker}`,
+    understood.speakers.length === 0 ? "" : `by ${understood.speakers.join(" or ")}`,
     understood.outlet === null ? "" : `in ${understood.outlet}`,
     understood.since === null ? "" : `since ${understood.since}`,
     understood.until === null ? "" : `until ${understood.until}`,

@@ -46,7 +46,8 @@ function advice({ understood, unmatched, scope }: Found): readonly string[] {
   if (understood.outlet !== null || understood.since !== null || understood.until !== null) {
     tips.push("the question without its filters");
   }
-  if (understood.speaker?.includes(" ")) tips.push("the surname alone after speaker:");
+  if (understood.speakers.some((speaker) => speaker.includes(" ")))
+    tips.push("the surname alone after speaker:");
   const held = understood.words.filter((word) => !unmatched.includes(word));
   if (unmatched.length > 0 && held.length > 0)
     tips.push(`only ${held.map((word) => `“${word}”`).join(", ")}`);

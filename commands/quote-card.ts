@@ -14,7 +14,7 @@ export function quoteCard({ best, also, variants }: QuoteGroup): QuoteCard {
   return {
     parts: piecesOf(material, quote),
     speaker: speaker.name,
-    role: speaker.role,
+    role: speaker.role?.replace(/\s+/gu, " ") ?? null,
     uncertain: speaker.confidence < SURE,
     notes: notesOf(quote),
     citation: citationOf(material.article, quote.spans, paragraph),

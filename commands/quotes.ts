@@ -4,13 +4,14 @@ import { type FoundQuote, findQuotes } from "../src/compose/quotes/find-quotes.t
 import { groupQuotes, type QuoteGroup } from "../src/compose/quotes/group-quotes.ts";
 import { sureName } from "../src/compose/sure-name.ts";
 import type { Speaker } from "../src/model.ts";
-import { groupPeople } from "../src/relate/people/group-people.ts";
-import { matchesSpeaker } from "../src/relate/people/matches-speaker.ts";
+import { matchesAny } from "../src/relate/people/matches-any.ts";
+import { tellApart } from "../src/relate/people/tell-apart.ts";
 import { coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
 import { followUps } from "./follow-ups.ts";
 import { heading } from "./heading.ts";
+import { namesakesNotes } from "./namesakes-notes.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { integer, text } from "./options.ts";
 import { PAGE, pageActions } from "./paging.ts";
@@ -48,20 +49,24 @@ export const quotes = defineCommand({
   }),
   answer: async (engine, { topic, limit, page, ...given }, asked) => {
     const found = await engine.find({ text: topic ?? "", ...given }, ARTICLES);
-    const { speaker, words } = found.understood;
+    const { speakers, words } = found.understood;
     const wanted = {
       words: words.length > 0,
-      speaker: (said: Speaker) => speaker === null || matchesSpeaker(speaker, said),
+      speaker: (said: Speaker) => matchesAny(speakers, said),
     };
     const groups = groupQuotes(findQuotes(found.materials, { ...wanted, indirect: false }));
     const shown = groups.slice(limit * (page - 1), limit * page);
     const indirect = page > 1 ? [] : findQuotes(found.materials, { ...wanted, indirect: true });
-    const reported = reportedSections(indirect, groups);
+    const reported = reportedSections(
+      indirect,
+      groups,
+      labelsOf([...groups.map(({ best }) => best), ...indirect]),
+    );
     if (shown.length + reported.length === 0)
       return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [
       ...readingNotes(found),
-      ...(shown.length > 0 ? sectionsOf(shown, speaker !== null) : NO_QUOTATIONS),
+      ...(shown.length > 0 ? sectionsOf(groups, shown, speakers.length > 0) : NO_QUOTATIONS),
       ...reported,
     ];
     const sources = sourcesOf(sections);
@@ -74,15 +79,34 @@ export const quotes = defineCommand({
       sources,
       actions: [
         ...pageActions(asked, page, groups.length > limit * page),
-        ...followUps("quotes", asked, sources),
+        ...followUps("quotes", asked, {
+          sources,
+          speakers: shown.map(({ best }) => best.quote.speaker.name),
+        }),
       ],
     };
   },
 });
 
-/** One list; for a name that several people have, a list for each of them, headed by the full name. */
-function sectionsOf(groups: readonly QuoteGroup[], bySpeaker: boolean): readonly Section[] {
-  const people = groupPeople(
+/** Whom to name beside words: where two speakers have one name, each with what tells them apart. */
+function labelsOf(found: readonly FoundQuote[]): ReadonlyMap<FoundQuote, string> {
+  const people = tellApart(
+    found.map((entry) => ({ name: entry.quote.speaker.name, role: entry.quote.speaker.role, entry })),
+  );
+  return new Map(
+    people.flatMap(({ apart, label, members }) =>
+      apart === null ? [] : members.map(({ entry }) => [entry, label] as const),
+    ),
+  );
+}
+
+/** One list; for a name that several people have, a list for each of them, headed by what tells them apart. */
+function sectionsOf(
+  groups: readonly QuoteGroup[],
+  shown: readonly QuoteGroup[],
+  bySpeaker: boolean,
+): readonly Section[] {
+  const people = tellApart(
     groups.map((group) => ({
       name: group.best.quote.speaker.name,
       role: group.best.quote.speaker.role,
@@ -90,20 +114,24 @@ function sectionsOf(groups: readonly QuoteGroup[], bySpeaker: boolean): readonly
     })),
   );
   if (!bySpeaker || people.length < 2) {
-    return [{ type: "quotes", heading: null, quotes: groups.map(quoteCard) }];
+    return [{ type: "quotes", heading: null, quotes: shown.map(quoteCard) }];
   }
-  return people.map((members) => ({
-    type: "quotes",
-    heading: members[0]?.name ?? "Unknown speaker",
-    quotes: members.map(({ group }) => quoteCard(group)),
-  }));
+  const lists = people.flatMap(({ label, members }): readonly Section[] => {
+    const own = members.flatMap(({ group }) => (shown.includes(group) ? [quoteCard(group)] : []));
+    return own.length === 0 ? [] : [{ type: "quotes", heading: label, quotes: own }];
+  });
+  return [...namesakesNotes(people), ...lists];
 }
 
 /**
  * What people are reported as saying without quotation marks, apart from the quotations: whole sentences of the
  * reporter's, those left out that hold a quotation shown above.
  */
-function reportedSections(reported: readonly FoundQuote[], shown: readonly QuoteGroup[]): readonly Section[] {
+function reportedSections(
+  reported: readonly FoundQuote[],
+  shown: readonly QuoteGroup[],
+  labels: ReadonlyMap<FoundQuote, string>,
+): readonly Section[] {
   const taken = new Set(shown.map(({ best }) => sentenceKey(best)));
   const lines = new Map<string, CitedLine>();
   for (const entry of reported) {
@@ -114,7 +142,7 @@ function reportedSections(reported: readonly FoundQuote[], shown: readonly Quote
     if (taken.has(key) || lines.has(key) || sentence === undefined || claimant === null) continue;
     lines.set(key, {
       said: citeSentence(material.article, sentence),
-      claimant: quote.speaker.name,
+      claimant: labels.get(entry) ?? claimant,
       also: [],
     });
     if (lines.size >= MOST_REPORTED) break;

@@ -3,11 +3,11 @@ import { composeTimeline } from "../src/compose/timeline/compose-timeline.ts";
 import { printDate } from "../src/text/print-date.ts";
 import { coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
-import { filters } from "./filters.ts";
+import { filters, topic } from "./filters.ts";
 import { followUps } from "./follow-ups.ts";
 import { heading } from "./heading.ts";
 import { nothingFound } from "./nothing-found.ts";
-import { integer, requiredText } from "./options.ts";
+import { integer } from "./options.ts";
 import { readingNotes } from "./reading-notes.ts";
 import type { Section } from "./reply.ts";
 import { sourcesOf } from "./sources-of.ts";
@@ -25,19 +25,15 @@ export const timeline = defineCommand({
   usage: "timeline topic",
   examples: ["/timeline TRUST Act", "/timeline courthouse arrests since:2025"],
   options: z.object({
-    topic: requiredText(
-      { en: "Words, a name, a question", es: "Palabras, un nombre, una pregunta" },
-      "a topic",
-      { rest: true, suggest: "topic" },
-    ),
+    topic,
     ...filters,
     limit: integer(
       { en: "Events to show", es: "Acontecimientos que mostrar" },
       { min: 1, max: 50, fallback: 12 },
     ),
   }),
-  answer: async (engine, { topic, limit, ...given }, asked) => {
-    const found = await engine.find({ text: topic, ...given }, ARTICLES);
+  answer: async (engine, { topic: words, limit, ...given }, asked) => {
+    const found = await engine.find({ text: words, ...given, anyDay: true }, ARTICLES);
     const events = composeTimeline(found, limit);
     if (events.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [
@@ -58,7 +54,11 @@ export const timeline = defineCommand({
       sections,
       coverage: await coverageOf(engine, sources),
       sources,
-      actions: followUps("timeline", asked, sources),
+      actions: followUps("timeline", asked, {
+        sources,
+        speakers: events.map(({ claimant }) => claimant),
+        days: events.map(({ date }) => date.from),
+      }),
     };
   },
 });

@@ -2,10 +2,12 @@ import { z } from "zod";
 import { groupQuotes } from "../src/compose/quotes/group-quotes.ts";
 import { composeWho, type Profile } from "../src/compose/who/compose-who.ts";
 import { nearestNames } from "../src/relate/people/nearest-names.ts";
+import { buttonLabel } from "./button-label.ts";
 import { count, coverageOf, printDay } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
 import { heading } from "./heading.ts";
+import { namesakesNotes } from "./namesakes-notes.ts";
 import { nothingFound } from "./nothing-found.ts";
 import { requiredText } from "./options.ts";
 import { quoteCard } from "./quote-card.ts";
@@ -43,8 +45,8 @@ export const who = defineCommand({
         ...asked,
       });
     }
-    const sections: Section[] = [];
-    if (shown.length > 1) {
+    const sections: Section[] = [...namesakesNotes(profiles)];
+    if (shown.length > 1 && shown.some(({ apart }) => apart === null)) {
       const text = `${count(shown.length, "name")} fit “${name.slice(0, 60)}”; each stands apart.`;
       sections.push({ type: "note", weight: "plain", text });
     }
@@ -60,9 +62,8 @@ export const who = defineCommand({
       actions: shown.map((profile) => ({
         type: "ask",
         intent: "narrow",
-        label:
-          profile.name.length <= 16 ? `Quotes: ${profile.name}` : `Quotes: ${profile.name.slice(0, 15)}…`,
-        line: `/quotes speaker:"${profile.name}"`,
+        label: buttonLabel(`Quotes: ${profile.apart ?? profile.name}`),
+        line: `/quotes speaker:"${profile.label}"`,
       })),
     };
   },
@@ -83,7 +84,7 @@ function sectionsOf(profile: Profile): readonly Section[] {
   }));
   const quotes = groupQuotes(profile.quotes).slice(0, LATEST_QUOTES).map(quoteCard);
   return [
-    { type: "facts", heading: profile.name, facts },
+    { type: "facts", heading: profile.label, facts },
     ...(roles.length > 0 ? [{ type: "timeline", entries: roles } as const] : []),
     ...(quotes.length > 0 ? [{ type: "quotes", heading: "Latest quotations", quotes } as const] : []),
   ];

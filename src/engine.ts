@@ -15,6 +15,11 @@ export type Question = Readonly<{
   outlet?: string | undefined;
   since?: string | undefined;
   until?: string | undefined;
+  /**
+   * Looks through articles of any day, though days are asked for: an article of 2025 tells what happened in June 2019.
+   * The days stand in `Understood` for whoever keeps to them.
+   */
+  anyDay?: boolean;
 }>;
 
 /** A question as it was understood. */
@@ -23,7 +28,8 @@ export type Understood = Readonly<{
   topic: string;
   /** The words looked for, folded; empty when there were only filters. */
   words: readonly string[];
-  speaker: string | null;
+  /** Names whose words alone are wanted; any of them will do. */
+  speakers: readonly string[];
   outlet: string | null;
   since: string | null;
   until: string | null;

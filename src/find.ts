@@ -28,9 +28,10 @@ const SENTENCES = 40;
 /** Question → parse → search → the articles with their sentences scored. */
 export function createFinder({ searcher, many, scope, names }: FinderParts) {
   return async (question: Question, articles: number): Promise<Found> => {
-    const { text, ...filters } = question;
+    const { text, anyDay = false, ...filters } = question;
     const query = parseQuery(text, filters);
-    const result = await searcher.search(query, { limit: articles, sentences: SENTENCES });
+    const days = anyDay ? { since: null, until: null } : {};
+    const result = await searcher.search({ ...query, ...days }, { limit: articles, sentences: SENTENCES });
     const unmatched = result.unmatched.map(({ typed }) => typed);
     const about = isAbout(query, unmatched);
     const ready = about ? await many(result.hits.map((hit) => hit.id)) : [];
@@ -69,7 +70,7 @@ function understood(text: string, query: Query): Understood {
   return {
     topic: text.replace(FILTERS, "").replace(/\s+/gu, " ").trim(),
     words: query.words.map((word) => word.typed),
-    speaker: query.speakers.join(", ") || null,
+    speakers: query.speakers,
     outlet: query.outlets.join(", ") || null,
     since: query.since,
     until: query.until,

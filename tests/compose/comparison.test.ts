@@ -7,10 +7,12 @@ import { findIn } from "./materials.ts";
 const story = (outlet: string, text: string): RawDocument =>
   report({ outlet, published: "2021-03-02", headline: "Ferry", text });
 
+const MOST = { figures: 3, shared: 5, own: 4 } as const;
+
 async function pointsOf(documents: readonly RawDocument[], question: string) {
-  const points = composeComparison(await findIn(documents, question), { shared: 5, own: 4 });
-  return points.map(({ only, lines }) => ({
-    only,
+  const points = composeComparison(await findIn(documents, question), MOST);
+  return points.map(({ kind, lines }) => ({
+    kind,
     outlets: lines.map(({ outlet }) => outlet).toSorted(),
     also: lines.flatMap(({ also }) => also.map(({ outlet }) => outlet)),
   }));
@@ -29,8 +31,8 @@ describe("a comparison", () => {
       "ferry",
     );
     expect(points).toEqual([
-      { only: false, outlets: ["beacon", "courier"], also: [] },
-      { only: true, outlets: ["beacon"], also: [] },
+      { kind: "shared", outlets: ["beacon", "courier"], also: [] },
+      { kind: "only", outlets: ["beacon"], also: [] },
     ]);
   });
 
@@ -38,7 +40,7 @@ describe("a comparison", () => {
     const wire = "The ferry will stop in May because the boat is unsafe, the county said.";
     const [point, ...others] = await pointsOf([story("courier", wire), story("beacon", wire)], "ferry");
     expect(others).toEqual([]);
-    expect(point).toMatchObject({ only: false, outlets: [expect.any(String)], also: [expect.any(String)] });
+    expect(point).toMatchObject({ kind: "only", outlets: [expect.any(String)], also: [expect.any(String)] });
   });
 
   test("a reworded printing of the same report is no second voice, and its point is not one outlet's alone", async () => {
@@ -50,9 +52,63 @@ describe("a comparison", () => {
       "ferry",
     );
     const reports = new Map(found.materials.map(({ article }) => [article.id, "one report"]));
-    const points = composeComparison(found, { shared: 5, own: 4 }, reports);
-    expect(points.map(({ only, lines }) => [only, lines.length])).toEqual([[false, 1]]);
-    expect(composeComparison(found, { shared: 5, own: 4 })).toHaveLength(1);
+    const [point, ...others] = composeComparison(found, MOST, reports);
+    expect(others).toEqual([]);
+    expect(point).toMatchObject({ kind: "only", lines: [expect.anything()] });
+    expect(point?.kind === "only" ? point.outlets.toSorted() : []).toEqual(["beacon", "courier"]);
+    expect(composeComparison(found, MOST).map(({ kind }) => kind)).toEqual(["shared"]);
+  });
+
+  test("puts different figures for one measure beside each other, each in its outlet's own sentence", async () => {
+    const found = await findIn(
+      [
+        story("courier", "The storm forced the evacuation of 240 homes on Salt Island, the fire chief said."),
+        story(
+          "beacon",
+          "More than 310 homes were evacuated on Salt Island after the storm, the county said.",
+        ),
+      ],
+      "storm Salt Island",
+    );
+    const [point] = composeComparison(found, MOST);
+    expect(point).toMatchObject({
+      kind: "figures",
+      explanation: expect.stringContaining("Sources disagree"),
+    });
+    expect(point?.lines.map(({ outlet }) => outlet).toSorted()).toEqual(["beacon", "courier"]);
+  });
+
+  test("puts numbers of one unit side by side where nobody can say that they measure the same", async () => {
+    const points = await pointsOf(
+      [
+        story("courier", "Rebuilding the ferry pier would cost $27 million, the review says."),
+        story("beacon", "The pier's cost has risen to $31 million for the ferry, the state said."),
+      ],
+      "ferry pier cost",
+    );
+    expect(points).toEqual([{ kind: "numbers", outlets: ["beacon", "courier"], also: [] }]);
+  });
+
+  test("puts no two numbers side by side that are one", async () => {
+    const points = await pointsOf(
+      [
+        story("courier", "Rebuilding the ferry pier would cost $27 million, the review says."),
+        story("beacon", "The ferry pier would cost $27 million to rebuild, a review found."),
+      ],
+      "ferry pier cost",
+    );
+    expect(points).toEqual([{ kind: "shared", outlets: ["beacon", "courier"], also: [] }]);
+  });
+
+  test("says something where no two outlets make one point and none is alone with one", async () => {
+    const points = await pointsOf(
+      [
+        story("courier", "The ferry to Salt Island was late again because a gull sat on the pump."),
+        story("beacon", "The ferry to Salt Island carried a piano on Sunday evening."),
+      ],
+      "ferry Salt Island",
+    );
+    expect(points.flatMap(({ outlets }) => outlets).toSorted()).toEqual(["beacon", "courier"]);
   });
 
   test("finds nothing where no sentence is about the topic", async () => {

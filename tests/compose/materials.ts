@@ -1,12 +1,16 @@
 import { unitsOf } from "../../src/compose/brief/units.ts";
-import type { Found } from "../../src/engine.ts";
+import type { Found, Question } from "../../src/engine.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
 import { openTestDesk, report } from "../support/test-desk.ts";
 
 /** What the engine finds for a question among these documents. */
-export async function findIn(documents: readonly RawDocument[], question: string): Promise<Found> {
+export async function findIn(
+  documents: readonly RawDocument[],
+  question: string,
+  asked: Omit<Question, "text"> = {},
+): Promise<Found> {
   const { engine } = await openTestDesk(documents);
-  const found = await engine.find({ text: question }, 40);
+  const found = await engine.find({ text: question, ...asked }, 40);
   await engine.close();
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Entity } from "../../model.ts";
 import { matchesSpeaker } from "../../relate/people/matches-speaker.ts";
+import { type ToldApart, tellApart } from "../../relate/people/tell-apart.ts";
 import { nameKey } from "../../text/name-key.ts";
 import type { Material, Unit } from "./unit.ts";
 
@@ -8,8 +9,11 @@ const LONGEST_NAME = 5;
 /** "from the alliance" says where somebody belongs, not what they are there. */
 const MERE_PLACE = /^(?:from|of|with|for|in|at)\b/iu;
 
+/** Somebody a question is about, as one article has them. */
+export type AskedPerson = Pick<ToldApart<unknown>, "name" | "apart" | "label"> & Readonly<{ entity: Entity }>;
+
 /** The people of each article whom a question is about. */
-export type People = ReadonlyMap<Material, readonly Entity[]>;
+export type People = ReadonlyMap<Material, readonly AskedPerson[]>;
 
 /**
  * The people who bear the name that is the whole question: "Ray Pruitt" is not Helen Pruitt, "Pruitt" is both.
@@ -18,22 +22,33 @@ export type People = ReadonlyMap<Material, readonly Entity[]>;
 export function peopleAsked(materials: readonly Material[], subject: string): People | null {
   const words = nameKey(subject).split(" ");
   if (words.length > LONGEST_NAME || subject === "") return null;
-  const people = new Map<Material, readonly Entity[]>();
+  const people: { name: string; role: string | null; entity: Entity; material: Material }[] = [];
+  let articles = 0;
   let otherwise = 0;
   for (const material of materials) {
     const named = material.analysis.entities.filter(
       (entity) => entity.kind === "person" && matchesSpeaker(subject, entity),
     );
-    if (named.length > 0) people.set(material, named);
+    people.push(...named.map((entity) => ({ name: entity.name, role: entity.role, entity, material })));
+    if (named.length > 0) articles += 1;
     else if (namesOtherwise(material, words)) otherwise += 1;
   }
-  return people.size > otherwise ? people : null;
+  return articles > otherwise ? byMaterial(people) : null;
 }
 
-/** Whether a unit names one of them; words of a mere "she" would have to be taken on trust. */
-export function isAboutPeople({ material, span }: Unit, people: People): boolean {
-  return (people.get(material) ?? []).some(({ mentions }) =>
-    mentions.some(({ start, end }) => start >= span.start && end <= span.end),
+function byMaterial(
+  people: readonly Readonly<{ name: string; role: string | null; entity: Entity; material: Material }>[],
+): People {
+  const told = tellApart(people).flatMap(({ name, apart, label, members }) =>
+    members.map(({ entity, material }) => ({ entity, name, apart, label, material })),
+  );
+  return Map.groupBy(told, ({ material }) => material);
+}
+
+/** Whom of them a unit names; words of a mere "she" would have to be taken on trust. */
+export function personIn({ material, span }: Unit, people: People): AskedPerson | undefined {
+  return (people.get(material) ?? []).find(({ entity }) =>
+    entity.mentions.some(({ start, end }) => start >= span.start && end <= span.end),
   );
 }
 
@@ -44,10 +59,11 @@ export function isAboutPeople({ material, span }: Unit, people: People): boolean
 export function introduces(unit: Unit, people: People): Readonly<{ opening: number; opens: string }> {
   const text = unit.material.article.text.slice(unit.span.start, unit.span.end);
   let best = { opening: 0, opens: "" };
-  for (const { name, role } of people.get(unit.material) ?? []) {
+  for (const { entity, label } of people.get(unit.material) ?? []) {
+    const { name, role } = entity;
     if (!name.includes(" ") || !text.includes(name)) continue;
     const opening = role === null || !text.includes(role) ? 0.5 : MERE_PLACE.test(role) ? 0.8 : 1;
-    if (opening > best.opening) best = { opening, opens: nameKey(name) };
+    if (opening > best.opening) best = { opening, opens: label };
   }
   return best;
 }

@@ -12,6 +12,8 @@ export type Asked = Readonly<{
   terms: readonly string[];
   /** "what is …", "who is …": a sentence that says so opens the brief. */
   definition: boolean;
+  /** Names whose words alone are wanted; empty for everybody's. */
+  speakers: readonly string[];
   /** What an answer has to hold: "how much …" asks for a sum. */
   wanted: Wanted | null;
 }>;
@@ -20,7 +22,7 @@ export type Asked = Readonly<{
 const OPENING = /^\s*(?:what|who)(?:\s+(?:is|are|was|were)|['’]s|['’]re)\s+(?:an?\s+|the\s+)?/iu;
 
 export function askedOf({ understood, corrections }: Pick<Found, "understood" | "corrections">): Asked {
-  const { topic, words, definition } = understood;
+  const { topic, words, definition, speakers } = understood;
   const used = new Map(corrections.map(({ from, to }) => [from, to]));
   const corrected = words.map((word) => used.get(word) ?? word);
   const subject = definition ? topic.replace(OPENING, "").replace(/[?.!\s]+$/u, "") : topic;
@@ -29,6 +31,7 @@ export function askedOf({ understood, corrections }: Pick<Found, "understood" | 
     subject: corrections.length === 0 ? subject : corrected.join(" "),
     terms: [...new Set(corrected.flatMap(termsOf))],
     definition,
+    speakers,
     wanted: wantedBy(topic),
   };
 }

@@ -1,6 +1,6 @@
 import { centrality } from "./centrality.ts";
 import type { Rated } from "./rate.ts";
-import { containment, similarity, type Weights, weighTerms } from "./similarity.ts";
+import { containment, overlap, similarity, type Weights, weighTerms } from "./similarity.ts";
 import type { Unit } from "./unit.ts";
 
 /** At most this many units are compared with each other. */
@@ -20,6 +20,8 @@ const WORTH = {
 const REPETITION = 0.9;
 /** Above this likeness a unit says what is already there. */
 const SAME = 0.62;
+/** A unit that shares this much of its words with another one tells the same. */
+const RETOLD = 0.7;
 /** A unit that leans on something that is not shown is not used at all below this. */
 const LEANING = 0.3;
 /** Nothing weaker than this share of the best unit's relevance is used to fill up. */
@@ -97,5 +99,7 @@ function repetition(unit: Unit, other: Unit, weights: Weights): number {
     unit.first <= other.last;
   if (overlaps) return 1;
   const alike = similarity(unit.terms, other.terms, weights);
-  return Math.max(alike, 0.8 * containment(unit.terms, other.terms, weights));
+  // What a whole answer is about weighs little by rarity, and is just what two reports of one event share.
+  const told = overlap(unit.terms, other.terms) >= RETOLD ? SAME : 0;
+  return Math.max(alike, 0.8 * containment(unit.terms, other.terms, weights), told);
 }

@@ -1,8 +1,10 @@
 import type { Found } from "../../engine.ts";
 import type { Article, Citation, CitedText } from "../../model.ts";
 import { citationOf, cite } from "../cite.ts";
+import type { AskedPerson } from "./about-person.ts";
 import { askedOf } from "./asked.ts";
 import { choose } from "./choose.ts";
+import { claimantNames } from "./claimant.ts";
 import { type Rated, rate } from "./rate.ts";
 import type { Unit } from "./unit.ts";
 import { unitsOf } from "./units.ts";
@@ -17,12 +19,19 @@ const SENTENCES_EACH = 12;
 export type BriefLine = Readonly<{
   said: CitedText;
   claimant: string | null;
+  /** Which of the people that the question may mean it is about. */
+  about: AskedPerson | null;
   /** Other articles that print the same words. */
   also: readonly Citation[];
 }>;
 
 /** `articles`: those that were found to be about the question, every printing of them. */
-export type Briefing = Readonly<{ lines: readonly BriefLine[]; articles: readonly Article[] }>;
+export type Briefing = Readonly<{
+  lines: readonly BriefLine[];
+  articles: readonly Article[];
+  /** Everybody whom the question may mean, when it is a name. */
+  people: readonly AskedPerson[];
+}>;
 
 /** A unit that opens less well than this stays in its place in time. */
 const OPENS = 0.5;
@@ -38,12 +47,19 @@ export function composeBrief(
   const { materials } = found;
   const units = materials.flatMap((material) => unitsOf(material, SENTENCES_EACH));
   const rated = rate(materials, units, askedOf(found));
-  const lines = inOrder(choose(rated, LINES[length])).map(({ unit, also }) => ({
+  const chosen = inOrder(choose(rated, LINES[length]));
+  const claimant = claimantNames(chosen.map(({ unit }) => unit));
+  const lines = chosen.map(({ unit, also, about }) => ({
     said: cite(unit.material.article, [unit.span], unit.paragraph),
-    claimant: unit.claimant,
+    claimant: claimant(unit),
+    about,
     also: also.map(({ material, span, paragraph }) => citationOf(material.article, [span], paragraph)),
   }));
-  return { lines, articles: articlesOf(rated) };
+  return { lines, articles: articlesOf(rated), people: peopleOf(rated) };
+}
+
+function peopleOf(rated: readonly Rated[]): readonly AskedPerson[] {
+  return [...new Map(rated.flatMap(({ about }) => (about === null ? [] : [[about.label, about]]))).values()];
 }
 
 function articlesOf(rated: readonly Rated[]): readonly Article[] {

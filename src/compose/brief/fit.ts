@@ -40,6 +40,8 @@ export function fitOf(materials: readonly Material[], { terms }: Asked): Fit {
     ofUnit: ({ material, places: [from, to], paragraph }) => {
       const around = held.get(material);
       const own = around?.lines.slice(from, to + 1) ?? [];
+      // Nothing of the question here nor in the headline: what the article says elsewhere is not this sentence's.
+      if (around?.headline.size === 0 && own.every((line) => line.size === 0)) return 0;
       return share((part) => {
         if (own.some((line) => line.has(part))) return PLACE.unit;
         if (around?.headline.has(part)) return paragraph === 1 ? PLACE.ledeOfHeadline : PLACE.headline;

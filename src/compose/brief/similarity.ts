@@ -29,6 +29,12 @@ export function containment(part: ReadonlySet<string>, whole: ReadonlySet<string
   return all === 0 ? 0 : shared / all;
 }
 
+/** The share of the smaller set that the other holds too, every term alike, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return small.size === 0 ? 0 : [...small].filter((term) => large.has(term)).length / small.size;
+}
+
 function norm(set: ReadonlySet<string>, weights: Weights): number {
   let sum = 0;
   for (const term of set) sum += (weights.get(term) ?? 1) ** 2;

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Span } from "../../model.ts";
+import type { AnalysedArticle, Span, Speaker } from "../../model.ts";
 
 /** An article that answers a question, with what the search found out about its sentences. */
 export type Material = AnalysedArticle &
@@ -32,5 +32,6 @@ export type Unit = Readonly<{
   standsAlone: number;
   /** 0 to 1: how near the top of the report it stands. */
   lede: number;
-  claimant: string | null;
+  /** Whose claim it is, when it is one person's or body's and not the article's own. */
+  claimant: Speaker | null;
 }>;

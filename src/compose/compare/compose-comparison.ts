@@ -1,10 +1,13 @@
 import type { Found } from "../../engine.ts";
 import type { Citation, CitedText } from "../../model.ts";
 import { askedOf } from "../brief/asked.ts";
+import { claimantNames } from "../brief/claimant.ts";
 import { type Rated, rate } from "../brief/rate.ts";
-import { similarity, weighTerms } from "../brief/similarity.ts";
 import { unitsOf } from "../brief/units.ts";
 import { citationOf, cite } from "../cite.ts";
+import type { Reports } from "../figures/printings.ts";
+import { type Beside, besideEachOther, outletOf } from "./beside.ts";
+import { type DifferingFigures, differingFigures, holds, numbersSideBySide } from "./differing-figures.ts";
 
 /** Sentences looked at in each article. */
 const SENTENCES_EACH = 12;
@@ -30,71 +33,146 @@ export type ComparedLine = Readonly<{
 }>;
 
 /**
- * One point: a line for each outlet that makes it in its own words; `only` when a single outlet does. A point of
- * one line and several outlets stands in one report that they all print.
+ * One point, a line for each outlet that makes it in its own words: figures that differ for one measure, what several
+ * outlets tell alike, what one alone tells, and, where that leaves an outlet out, what it says first. `outlets` of a
+ * point that is told once: all that print that report.
  */
-export type ComparedPoint = Readonly<{
-  lines: readonly ComparedLine[];
-  only: boolean;
-  outlets: readonly string[];
-  terms: readonly string[];
-}>;
+export type ComparedPoint = Readonly<
+  | { kind: "figures"; lines: readonly ComparedLine[]; measure: string; explanation: string | null }
+  | { kind: "numbers" | "shared" | "each"; lines: readonly ComparedLine[] }
+  | { kind: "only"; lines: readonly ComparedLine[]; outlets: readonly string[] }
+>;
 
 /**
- * The same points in each outlet's own sentence: first those that several outlets make, by relevance, then what
- * only one reports. `reports` names the report that each article prints (see `ArticleStore.reportsOf`): printings of
- * one report are no two voices.
+ * The same points in each outlet's own sentence: first figures that differ, then points that several outlets make, by
+ * relevance, then what only one reports. `reports` names the report that each article prints (see
+ * `ArticleStore.reportsOf`): printings of one report are no two voices.
  */
 export function composeComparison(
   found: Pick<Found, "materials" | "understood" | "corrections">,
-  most: Readonly<{ shared: number; own: number }>,
-  reports: ReadonlyMap<string, string> = new Map(),
+  most: Readonly<{ figures: number; shared: number; own: number }>,
+  reports: Reports = new Map(),
 ): readonly ComparedPoint[] {
-  const reportOf = ({ unit }: Rated): string =>
-    reports.get(unit.material.article.id) ?? unit.material.article.id;
-  const elsewhere = (rated: Rated, among: readonly Rated[]): readonly Rated[] =>
-    among.filter((other) => outletOf(other) !== outletOf(rated) && reportOf(other) !== reportOf(rated));
+  const asked = askedOf(found);
   const all = found.materials.flatMap((material) => unitsOf(material, SENTENCES_EACH));
-  const rated = rate(found.materials, all, askedOf(found))
+  const rated = rate(found.materials, all, asked)
     .filter(({ unit }) => unit.standsAlone >= LEANING)
     .sort((a, b) => b.relevance - a.relevance)
     .slice(0, POOL);
   const strongest = rated[0]?.relevance ?? 0;
-  const units = rated.filter(({ relevance }) => relevance > 0 && relevance >= WEAK * strongest);
-  const weights = weighTerms(rated.map(({ unit }) => unit.terms));
-  const alike = (a: Rated, b: Rated): number => similarity(a.unit.terms, b.unit.terms, weights);
-  const used = new Set<Rated>();
-  const shared: ComparedPoint[] = [];
-  for (const unit of units) {
-    if (shared.length >= most.shared) break;
-    if (used.has(unit)) continue;
-    const best = bestOfEach(elsewhere(unit, rated), used, (other) => alike(unit, other));
-    if (best.length === 0) continue;
-    const group = [unit, ...best];
-    for (const member of group) used.add(member);
-    for (const other of rated)
-      if (group.some((member) => alike(member, other) >= SAME_WORDS)) used.add(other);
-    shared.push(pointOf(group, group.map(outletOf)));
-  }
-  const printersOf = (point: Rated): readonly string[] => [
-    ...new Set([
-      outletOf(point),
-      ...point.also.map(({ material }) => material.article.outlet),
-      ...rated.filter((other) => reportOf(other) === reportOf(point)).map(outletOf),
-    ]),
+  if (strongest <= 0) return [];
+  const strong = rated.filter(({ relevance }) => relevance >= WEAK * strongest);
+  const measures =
+    asked.speakers.length > 0 ? [] : differingFigures(found, strong, reports).slice(0, most.figures);
+  const set = besideEachOther(rated, reports, asked.terms);
+  const rows = measures.flatMap((measure) => measure.rows);
+  const used = new Set(rated.filter((one) => rows.some((row) => holds(one, row))));
+  const numbers = numbersSideBySide(strong, set, used).slice(0, most.figures - measures.length);
+  const groups = sharedPoints(strong, set, used, most.shared);
+  const own = ownPoints(strong, set, used, most.own);
+  const told = [...numbers.flat(), ...groups.flat(), ...own];
+  const outlets = rows.map(({ sentence }) => sentence.citation.outlet);
+  const each = firstOfOthers(strong, [
+    ...outlets,
+    ...told.flatMap(outletsOf),
+    ...own.flatMap(set.printersOf),
+  ]);
+  const claimant = claimantNames([...told, ...each].map(({ unit }) => unit));
+  const linesOf = (members: readonly Rated[]): readonly ComparedLine[] =>
+    members.map(({ unit, also }) => ({
+      outlet: outletOf({ unit }),
+      said: cite(unit.material.article, [unit.span], unit.paragraph),
+      claimant: claimant(unit),
+      also: also.map(({ material, span, paragraph }) => citationOf(material.article, [span], paragraph)),
+    }));
+  return [
+    ...measures.map(figurePoint),
+    ...numbers.map((group) => ({ kind: "numbers", lines: linesOf(group) }) as const),
+    ...groups.map((group) => ({ kind: "shared", lines: linesOf(group) }) as const),
+    ...(each.length === 0 ? [] : [{ kind: "each", lines: linesOf(each) } as const]),
+    ...byPrinters(own, set).map(
+      ({ outlets: printers, members }) =>
+        ({ kind: "only", lines: linesOf(members), outlets: printers }) as const,
+    ),
   ];
-  const own = units
-    .filter((unit) => !used.has(unit))
-    .filter((unit) => elsewhere(unit, rated).every((other) => alike(unit, other) < OWN_POINT))
-    .filter((unit, at, all) =>
+}
+
+function sharedPoints(
+  strong: readonly Rated[],
+  { alike, alikeBeyondTopic, elsewhere }: Beside,
+  used: Set<Rated>,
+  most: number,
+): readonly (readonly Rated[])[] {
+  const groups: (readonly Rated[])[] = [];
+  for (const one of strong) {
+    if (groups.length >= most) break;
+    if (used.has(one)) continue;
+    const others = elsewhere(one);
+    const best = bestOfEach(others, used, (other) =>
+      alikeBeyondTopic(one, other) > 0 ? alike(one, other) : 0,
+    );
+    if (best.length === 0) continue;
+    const group = [one, ...best];
+    for (const member of group) used.add(member);
+    for (const other of [...strong, ...others])
+      if (group.some((member) => alike(member, other) >= SAME_WORDS)) used.add(other);
+    groups.push(group);
+  }
+  return groups;
+}
+
+function ownPoints(
+  strong: readonly Rated[],
+  { alike, alikeBeyondTopic, elsewhere, reportOf }: Beside,
+  used: ReadonlySet<Rated>,
+  most: number,
+): readonly Rated[] {
+  return strong
+    .filter((one) => !used.has(one))
+    .filter((one) => elsewhere(one).every((other) => alikeBeyondTopic(one, other) < OWN_POINT))
+    .filter((one, at, all) =>
       all.slice(0, at).every((before) => {
-        const reprinted = reportOf(before) === reportOf(unit) && outletOf(before) !== outletOf(unit);
-        return alike(unit, before) < (reprinted ? SAME_POINT : SAME_WORDS);
+        const reprinted = reportOf(before) === reportOf(one) && outletOf(before) !== outletOf(one);
+        return alike(one, before) < (reprinted ? SAME_POINT : SAME_WORDS);
       }),
     )
-    .slice(0, most.own)
-    .map((unit) => pointOf([unit], printersOf(unit)));
-  return [...shared, ...own];
+    .slice(0, most);
+}
+
+/** What one report tells alone, the points of each together. */
+function byPrinters(
+  own: readonly Rated[],
+  { printersOf }: Beside,
+): readonly Readonly<{ outlets: readonly string[]; members: readonly Rated[] }>[] {
+  const groups = Map.groupBy(own, (one) => printersOf(one).toSorted().join("\n"));
+  return [...groups.values()].flatMap((members) =>
+    members[0] === undefined ? [] : [{ outlets: printersOf(members[0]), members }],
+  );
+}
+
+/** The best sentence of every outlet that no other point quotes. */
+function firstOfOthers(strong: readonly Rated[], quoted: readonly string[]): readonly Rated[] {
+  const seen = new Set(quoted);
+  const first = new Map<string, Rated>();
+  for (const one of strong) {
+    const outlet = outletOf(one);
+    if (!seen.has(outlet) && !first.has(outlet)) first.set(outlet, one);
+  }
+  return [...first.values()];
+}
+
+function figurePoint({ measure, explanation, rows }: DifferingFigures): ComparedPoint {
+  const lines = rows.map(({ sentence, sayer, also }) => ({
+    outlet: sentence.citation.outlet,
+    said: sentence,
+    claimant: sayer,
+    also,
+  }));
+  return { kind: "figures", lines, measure, explanation };
+}
+
+function outletsOf({ unit, also }: Rated): readonly string[] {
+  return [unit, ...also].map(({ material }) => material.article.outlet);
 }
 
 /** The most alike unit of every outlet, where it is alike enough. */
@@ -111,24 +189,4 @@ function bestOfEach(
     best.set(outlet, { other, likeness });
   }
   return [...best.values()].sort((a, b) => b.likeness - a.likeness).map(({ other }) => other);
-}
-
-function outletOf({ unit }: Rated): string {
-  return unit.material.article.outlet;
-}
-
-function pointOf(group: readonly Rated[], outlets: readonly string[]): ComparedPoint {
-  const [first, ...rest] = group.map(({ unit }) => unit.terms);
-  const terms = [...(first ?? [])].filter((term) => rest.every((other) => other.has(term)));
-  return {
-    only: outlets.length === 1,
-    outlets,
-    terms,
-    lines: group.map(({ unit, also }) => ({
-      outlet: unit.material.article.outlet,
-      said: cite(unit.material.article, [unit.span], unit.paragraph),
-      claimant: unit.claimant,
-      also: also.map(({ material, span, paragraph }) => citationOf(material.article, [span], paragraph)),
-    })),
-  };
 }

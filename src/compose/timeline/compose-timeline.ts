@@ -1,20 +1,27 @@
 import type { Found } from "../../engine.ts";
-import type { Citation, CitedText, PartialDate, Quote, Span } from "../../model.ts";
+import type { Citation, CitedText, PartialDate } from "../../model.ts";
+import { termsOf } from "../../text/terms/terms.ts";
 import { askedOf } from "../brief/asked.ts";
+import { claimantNames } from "../brief/claimant.ts";
 import { type Rated, rate } from "../brief/rate.ts";
-import { similarity, weighTerms } from "../brief/similarity.ts";
-import type { Unit } from "../brief/unit.ts";
+import { similarity, type Weights, weighTerms } from "../brief/similarity.ts";
 import { unitsOf } from "../brief/units.ts";
 import { citationOf, cite } from "../cite.ts";
+import { type DateRole, type EventDate, eventDates } from "./event-dates.ts";
 
 /** Sentences looked at in each article. */
 const SENTENCES_EACH = 20;
-/** Above this likeness two sentences of one date tell one event. */
-const SAME_EVENT = 0.35;
+/** Above this likeness two sentences of one date tell one event; what two outlets tell of one day, sooner. */
+const SAME_EVENT = 0.3;
+const SAME_EVENT_OF_A_DAY = 0.12;
 /** Weaker than this share of the strongest a sentence is not about the topic. */
 const WEAK = 0.4;
 /** What leans on a sentence that is not shown is not an event. */
 const LEANING = 0.3;
+/** What a sentence is worth that tells its news of another day, or only mentions what happened. */
+const WORTH: Readonly<Record<DateRole, number>> = { told: 1, saying: 0.8, aside: 0.6 };
+/** Events that one sentence may tell. */
+const EVENTS_EACH = 2;
 
 /** A dated event in a source's own sentence, with the other places that tell it. */
 export type TimelineEvent = Readonly<{
@@ -25,44 +32,88 @@ export type TimelineEvent = Readonly<{
   relevance: number;
 }>;
 
-type Dated = Rated & Readonly<{ date: PartialDate }>;
+/** `own`: the terms of a sentence without those of its date and of the question, which all have. */
+type Dated = Rated & EventDate & Readonly<{ own: ReadonlySet<string> }>;
 
 /**
- * The dated sentences on a topic, oldest first. A sentence counts with the first date in it that is not merely
- * a year beside a closer one; sentences of several outlets about one date that say the same are one event. At
- * most `most` events, the most relevant ones.
+ * The dated sentences on a topic, oldest first, within the days asked for: what happened then counts, whenever it was
+ * told. Sentences of several outlets about one date that say the same are one event. At most `most` events, the most
+ * relevant ones.
  */
 export function composeTimeline(
   found: Pick<Found, "materials" | "understood" | "corrections">,
   most: number,
 ): readonly TimelineEvent[] {
-  const { materials } = found;
+  const { materials, understood } = found;
   const units = materials.flatMap((material) => unitsOf(material, SENTENCES_EACH));
-  const dated = rate(materials, units, askedOf(found)).flatMap((rated): readonly Dated[] => {
-    const date = dateOf(rated.unit);
-    return date === null || rated.unit.standsAlone < LEANING ? [] : [{ ...rated, date }];
-  });
+  const asked = askedOf(found);
+  const dated = rate(materials, units, asked)
+    .filter(({ unit }) => unit.standsAlone >= LEANING)
+    .flatMap((rated) => eventsIn(rated, understood, asked.terms));
   const strongest = Math.max(...dated.map(({ relevance }) => relevance), 0);
   const onTopic = dated
     .filter(({ relevance }) => relevance > 0 && relevance >= WEAK * strongest)
     .sort((a, b) => b.relevance - a.relevance);
-  const weights = weighTerms(onTopic.map(({ unit }) => unit.terms));
+  const weights = weighTerms(onTopic.map(({ own }) => own));
   const groups: Dated[][] = [];
   for (const entry of onTopic) {
-    const group = groups.find(([first]) => {
-      if (first === undefined || !sameDate(first.date, entry.date)) return false;
-      return similarity(first.unit.terms, entry.unit.terms, weights) >= SAME_EVENT;
-    });
+    const group = groups.find(([first]) => first !== undefined && isSameEvent(first, entry, weights));
     if (group === undefined) groups.push([entry]);
     else group.push(entry);
   }
-  return groups
-    .flatMap(([best, ...others]) => (best === undefined ? [] : [eventOf(best, others)]))
-    .slice(0, most)
+  const events = groups.slice(0, most).flatMap((group) => {
+    const [best, ...others] = group.toSorted((a, b) => Number(isAhead(a)) - Number(isAhead(b)));
+    return best === undefined ? [] : [{ best, others }];
+  });
+  const claimant = claimantNames(events.map(({ best }) => best.unit));
+  return events
+    .map(({ best, others }) => eventOf(best, others, claimant(best.unit)))
     .sort((a, b) => (a.date.from < b.date.from ? -1 : a.date.from > b.date.from ? 1 : 0));
 }
 
-function eventOf({ unit, also, date, relevance }: Dated, others: readonly Dated[]): TimelineEvent {
+/** The events of a sentence in the days asked for: the one it tells best, and another that it tells outright. */
+function eventsIn(
+  rated: Rated,
+  { since, until }: Found["understood"],
+  terms: readonly string[],
+): readonly Dated[] {
+  const { text } = rated.unit.material.article;
+  return eventDates(rated.unit)
+    .filter(({ date }) => (since === null || date.to >= since) && (until === null || date.from <= until))
+    .filter(({ role, date }, at, [first]) => at === 0 || (role === "told" && isLater(date, first?.date)))
+    .slice(0, EVENTS_EACH)
+    .map((event) => {
+      const common = new Set([...terms, ...termsOf(text.slice(event.span.start, event.span.end))]);
+      const own = new Set([...rated.unit.terms].filter((term) => !common.has(term)));
+      return { ...rated, ...event, own, relevance: rated.relevance * WORTH[event.role] };
+    });
+}
+
+/** "Work began in March 2024 and will end in the fall of 2026": a sentence tells on, it does not go back. */
+function isLater(date: PartialDate, first: PartialDate | undefined): boolean {
+  return first !== undefined && date.from > first.to;
+}
+
+function isSameEvent(first: Dated, other: Dated, weights: Weights): boolean {
+  if (!sameDate(first.date, other.date)) return false;
+  if (first.unit === other.unit) return false;
+  const alike = similarity(first.own, other.own, weights);
+  const ofOneDay = first.date.precision === "day" && other.date.precision === "day";
+  const elsewhere = first.unit.material.article.outlet !== other.unit.material.article.outlet;
+  return alike >= (ofOneDay && elsewhere ? SAME_EVENT_OF_A_DAY : SAME_EVENT);
+}
+
+/** Told before it happened: what was planned is not yet what came of it. */
+function isAhead({ date, unit }: Dated): boolean {
+  const { published } = unit.material.article;
+  return published !== null && published.slice(0, 10) < date.from;
+}
+
+function eventOf(
+  { unit, also, date, relevance }: Dated,
+  others: readonly Dated[],
+  claimant: string | null,
+): TimelineEvent {
   const elsewhere = new Map<string, Citation>();
   for (const other of [...also, ...others.flatMap((event) => [event.unit, ...event.also])]) {
     const { article } = other.material;
@@ -72,40 +123,10 @@ function eventOf({ unit, also, date, relevance }: Dated, others: readonly Dated[
   return {
     date,
     said: cite(unit.material.article, [unit.span], unit.paragraph),
-    claimant: unit.claimant,
+    claimant,
     also: [...elsewhere.values()],
     relevance,
   };
-}
-
-/** The most precise date of a unit; of equally precise ones the first. */
-function dateOf(unit: Unit): PartialDate | null {
-  const { article, analysis } = unit.material;
-  const { dates, quotes } = analysis;
-  const inside = dates.filter(
-    ({ sentence, kind, span }) =>
-      sentence >= unit.first &&
-      sentence <= unit.last &&
-      (kind === "explicit" || !isQuoted(span, quotes)) &&
-      !COMPARED.test(article.text.slice(Math.max(0, span.start - 24), span.start)),
-  );
-  const [best] = [...inside].sort((a, b) => length(a.value) - length(b.value));
-  return best?.value ?? null;
-}
-
-/** "the highest level since 2014": a date that something is held against, not when it happened. */
-const COMPARED = /\b(?:since|than (?:in|at|on)|compared (?:with|to)|up from|down from)\s+(?:the\s+)?$/iu;
-
-/** "Wednesday" in somebody's mouth counts from the day they spoke, which the article need not give. */
-function isQuoted(span: Span, quotes: readonly Quote[]): boolean {
-  return quotes.some(
-    ({ kind, spans }) =>
-      kind !== "indirect" && spans.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-}
-
-function length({ from, to }: PartialDate): number {
-  return Date.parse(to) - Date.parse(from);
 }
 
 /** The same day, or one within the other where one of them is only known roughly. */

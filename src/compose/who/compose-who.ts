@@ -1,6 +1,6 @@
 import type { CitedText, Entity, Quote } from "../../model.ts";
-import { groupPeople } from "../../relate/people/group-people.ts";
 import { matchesSpeaker } from "../../relate/people/matches-speaker.ts";
+import { type ToldApart, tellApart } from "../../relate/people/tell-apart.ts";
 import { nameKey } from "../../text/name-key.ts";
 import type { Material } from "../brief/unit.ts";
 import { cite, paragraphAt } from "../cite.ts";
@@ -9,9 +9,13 @@ import type { FoundQuote } from "../quotes/find-quotes.ts";
 /** A role as one article prints it, in the words around the first mention. */
 export type PrintedRole = Readonly<{ role: string; published: string | null; said: CitedText }>;
 
-/** What the articles say of one person or body. Two who share a surname are two profiles. */
+/** What the articles say of one person or body. Two who share a surname, or hardly more than a name, are two profiles. */
 export type Profile = Readonly<{
   name: string;
+  /** What tells them from another profile of that name, "a plumber from Bristol"; null when there is none. */
+  apart: string | null;
+  /** Both: "John Smith", or "John Smith, a plumber from Bristol". */
+  label: string;
   kind: Entity["kind"];
   /** Distinct ones, oldest first. */
   roles: readonly PrintedRole[];
@@ -46,8 +50,8 @@ export function composeWho(materials: readonly Material[], wanted: string): read
     seen.filter(({ entity }) => entity.kind !== "person"),
     ({ name }) => nameKey(name).replace(/^(?:the|us) /u, ""),
   );
-  return [...groupPeople(people), ...bodies.values()]
-    .map((members) => profileOf(members))
+  return [...tellApart(people), ...[...bodies.values()].map(bodyOf)]
+    .map((group) => profileOf(group))
     .flatMap((profile) => profile ?? [])
     .sort((a, b) => b.articles - a.articles || b.quotes.length - a.quotes.length);
 }
@@ -58,14 +62,21 @@ function fits(entity: Entity, wanted: string): boolean {
   return [entity.name, ...entity.aliases].some((name) => ` ${nameKey(name)} `.includes(` ${key} `));
 }
 
-function profileOf(members: readonly Seen[]): Profile | null {
+function bodyOf(members: readonly Seen[]): ToldApart<Seen> {
+  const name = members.reduce((longest, own) => (own.name.length > longest.length ? own.name : longest), "");
+  return { name, apart: null, label: name, members };
+}
+
+function profileOf({ name, apart, label, members }: ToldApart<Seen>): Profile | null {
   const dated = members.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
-  const [first] = members.toSorted((a, b) => b.name.length - a.name.length);
+  const [first] = members;
   if (first === undefined) return null;
   const quotes = dated.toReversed().flatMap(quotesOf);
   const outlets = Map.groupBy(quotes, (found) => found.material.article.outlet);
   return {
-    name: first.name,
+    name,
+    apart,
+    label,
     kind: first.entity.kind,
     roles: rolesOf(dated),
     articles: new Set(members.map(({ material }) => material.article.id)).size,
@@ -93,7 +104,7 @@ function rolesOf(dated: readonly Seen[]): readonly PrintedRole[] {
     );
     if (sentence === undefined || sentence.paragraph === 0) continue;
     const said = cite(article, [sentence.span], paragraphAt(analysis.blocks, sentence.span.start));
-    roles.set(nameKey(role), { role, published: article.published, said });
+    roles.set(nameKey(role), { role: role.replace(/\s+/gu, " "), published: article.published, said });
   }
   return [...roles.values()];
 }

@@ -1,0 +1,99 @@
+import type { Found } from "../../engine.ts";
+import type { Figure } from "../../model.ts";
+import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
+import type { Rated } from "../brief/rate.ts";
+import { composeFigures, type ShownFigure } from "../figures/compose-figures.ts";
+import { figureItems, type MaterialItem } from "../figures/figure-items.ts";
+import type { Reports } from "../figures/printings.ts";
+import { type Beside, outletOf } from "./beside.ts";
+
+/** Figures for one measure that differ, in the order of the question's answers. */
+export type DifferingFigures = Readonly<{
+  measure: string;
+  explanation: string | null;
+  rows: readonly ShownFigure[];
+}>;
+
+/** Figures that a reader has to see beside each other. */
+const SIDE_BY_SIDE: ReadonlySet<FigureVerdict> = new Set(["conflict", "printings-differ", "older-estimate"]);
+/** Sentences that share so many words about figures of one unit may well speak of one measure. */
+const SHARED_WORDS = 2;
+/** What a number is printed with says nothing of what is counted. */
+const NUMBER_WORDS = /^(?:[\d.,]+|million|billion|thousand|hundred|dozen|percent|dollar)s?$/u;
+
+/** Measures for which outlets give different figures, where an answer to the question gives one of them. */
+export function differingFigures(
+  { materials, understood }: Pick<Found, "materials" | "understood">,
+  strong: readonly Rated[],
+  reports: Reports,
+): readonly DifferingFigures[] {
+  return composeFigures(materials, understood.words.length > 0, reports)
+    .filter(({ verdict, rows }) => {
+      const outlets = new Set(rows.map(({ sentence }) => sentence.citation.outlet));
+      return SIDE_BY_SIDE.has(verdict) && outlets.size > 1;
+    })
+    .filter(({ rows }) => strong.some((one) => rows.some((row) => holds(one, row))));
+}
+
+/** Whether a sentence that answers is the one a figure is shown with. */
+export function holds({ unit }: Rated, { sentence: { citation } }: ShownFigure): boolean {
+  const [span] = citation.spans;
+  return (
+    citation.articleId === unit.material.article.id &&
+    span !== undefined &&
+    unit.span.start <= span.start &&
+    span.end <= unit.span.end
+  );
+}
+
+/**
+ * Sentences of several outlets with other numbers of one unit and words in common: "Rebuilding the levee would cost $27
+ * million", "The levee's cost has risen to $31 million". Nobody says that they measure the same, nor do we; a reader
+ * wants to see them beside each other all the same.
+ */
+export function numbersSideBySide(
+  strong: readonly Rated[],
+  { elsewhere }: Beside,
+  used: Set<Rated>,
+): readonly (readonly Rated[])[] {
+  const figures = new Map(strong.map((one) => [one, figuresIn(one)]));
+  const groups: (readonly Rated[])[] = [];
+  for (const one of strong) {
+    if (used.has(one)) continue;
+    const best = new Map<string, Rated>();
+    for (const other of elsewhere(one)) {
+      const outlet = outletOf(other);
+      if (used.has(other) || best.has(outlet) || !sharesWords(one, other)) continue;
+      if (differ(figures.get(one) ?? [], figures.get(other) ?? [])) best.set(outlet, other);
+    }
+    if (best.size === 0) continue;
+    const group = [one, ...best.values()];
+    for (const member of group) used.add(member);
+    groups.push(group);
+  }
+  return groups;
+}
+
+function figuresIn({ unit }: Rated): readonly Figure[] {
+  return figureItems(unit.material)
+    .map(({ figure }: MaterialItem) => figure)
+    .filter(
+      ({ sentence, unit: counted }) => sentence >= unit.first && sentence <= unit.last && counted !== null,
+    );
+}
+
+function sharesWords({ unit: { terms } }: Rated, { unit: other }: Rated): boolean {
+  return (
+    [...terms].filter((term) => other.terms.has(term) && !NUMBER_WORDS.test(term)).length >= SHARED_WORDS
+  );
+}
+
+/** Another number of one unit, and none that both give. */
+function differ(mine: readonly Figure[], theirs: readonly Figure[]): boolean {
+  const alike = (a: Figure, b: Figure): boolean =>
+    a.unit === b.unit && JSON.stringify(a.value) === JSON.stringify(b.value);
+  return (
+    mine.some((a) => theirs.some((b) => a.unit === b.unit)) &&
+    !mine.some((a) => theirs.some((b) => alike(a, b)))
+  );
+}
