@@ -1,4 +1,4 @@
-import { align } from "./align.ts";
+import { alignWords } from "../../text/align-words.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import { indexOfRun } from "./run.ts";
 import { shingles } from "./shingles.ts";
@@ -60,7 +60,7 @@ function difference<T extends Readonly<{ text: string }>>(
 ): QuotationCheck<T> {
   const keys = asked.map((word) => word.key);
   const printed = near(quotedWords(candidate.text), keys);
-  const aligned = align(
+  const aligned = alignWords(
     keys,
     printed.map((word) => word.key),
     MOST_EDITS,

@@ -1,4 +1,4 @@
-import { align } from "./align.ts";
+import { alignWords } from "../../text/align-words.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import { indexOfRun } from "./run.ts";
 import { quotedWords } from "./words.ts";
@@ -66,7 +66,7 @@ export function compareWords(
   const most = Math.min(MOST_EDITS, Math.floor(((a.length + b.length) * MOST_DIFFERING) / 100));
   if (short.length < LEAST_NEAR || long.length - short.length > most) return different;
   if (a.length + b.length - 2 * wordsInCommon(a, b) > most) return different;
-  const aligned = align(a, b, most);
+  const aligned = alignWords(a, b, most);
   return aligned === null ? different : { verdict: "near", first: aligned.first, second: aligned.second };
 }
 

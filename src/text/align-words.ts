@@ -5,7 +5,11 @@ export type Alignment = Readonly<{ first: readonly boolean[]; second: readonly b
  * The longest common subsequence of two word lists after E. W. Myers, "An O(ND) Difference Algorithm" (1986);
  * null when more than `most` words would have to be left out or put in, which bounds the time.
  */
-export function align(first: readonly string[], second: readonly string[], most: number): Alignment | null {
+export function alignWords(
+  first: readonly string[],
+  second: readonly string[],
+  most: number,
+): Alignment | null {
   const trace: Map<number, number>[] = [];
   let reach = new Map<number, number>([[1, 0]]);
   for (let edits = 0; edits <= most; edits += 1) {
