@@ -1,7 +1,11 @@
 import { z } from "zod";
 import type { Material } from "../src/compose/brief/unit.ts";
-import { type CheckedFigure, checkFigure } from "../src/compose/check/check-figure.ts";
-import { type CheckedQuotation, checkQuotation } from "../src/compose/check/check-quotation.ts";
+import { type CheckedFigure, checkFigure, type FigureEvidence } from "../src/compose/check/check-figure.ts";
+import {
+  type CheckedQuotation,
+  checkQuotation,
+  type QuotationEvidence,
+} from "../src/compose/check/check-quotation.ts";
 import { type CheckableQuotation, checkableOf } from "../src/compose/check/check-text.ts";
 import type { Engine } from "../src/engine.ts";
 import type { AnalysedArticle, Figure } from "../src/model.ts";
@@ -66,10 +70,18 @@ export const check = defineCommand({
   },
 });
 
-async function materialsFor(engine: Engine, words: string): Promise<readonly Material[]> {
+/** The articles with these words, and those in which whoever is named beside them is quoted with any of them. */
+async function materialsFor(
+  engine: Engine,
+  words: string,
+  speaker: string | null,
+): Promise<readonly Material[]> {
   // As plain words: marks and colons of the text are no query language here.
-  const plain = words.replace(/[^\p{L}\p{N}'’ ]+/gu, " ");
-  return (await engine.find({ text: plain }, ARTICLES)).materials;
+  const text = words.replace(/[^\p{L}\p{N}'’ ]+/gu, " ");
+  const own = speaker === null ? [] : [engine.find({ text, speaker }, ARTICLES)];
+  const found = await Promise.all([engine.find({ text }, ARTICLES), ...own]);
+  const materials = found.flatMap((result) => result.materials);
+  return [...new Map(materials.map((material) => [material.article.id, material])).values()];
 }
 
 /** Each piece of a quotation is looked for by itself: a reader may have put two together. */
@@ -79,7 +91,7 @@ async function quotationFinding(
   { span, speaker }: CheckableQuotation,
 ): Promise<Finding> {
   const words = article.text.slice(span.start, span.end);
-  const checked = checkQuotation(words, speaker, await materialsFor(engine, words));
+  const checked = checkQuotation(words, speaker, await materialsFor(engine, words, speaker.name));
   return {
     checked: words,
     kind: "quotation",
@@ -92,6 +104,7 @@ async function quotationFinding(
 const FINDING_VERDICTS = {
   verbatim: "verbatim",
   unconfirmed: "differs",
+  namesake: "differs",
   "wrong-speaker": "differs",
   differs: "differs",
   "not-found": "not-found",
@@ -101,33 +114,52 @@ function explainQuotation(checked: CheckedQuotation, named: string | null): stri
   switch (checked.verdict) {
     case "verbatim": {
       const { speaker, citation } = checked.evidence;
-      return `Word for word in ${citation.outlet}${speaker === null ? "" : `, said by ${speaker}`}.`;
+      return `Word for word in ${citation.outlet}${speaker === null ? "" : `, said by ${withRole(checked.evidence)}`}.`;
+    }
+    case "namesake": {
+      const { citation } = checked.evidence;
+      return `In ${citation.outlet} this is said by ${withRole(checked.evidence)}: perhaps another ${named ?? "person"} than the one named here.`;
     }
     case "differs": {
-      const added = checked.added.map((words) => `“${words.replace(/[“”"]/gu, "")}”`).join(", ");
-      const not = added === "" ? "" : ` It does not have ${added}.`;
-      return `${checked.evidence.citation.outlet} prints it otherwise; the words that differ are marked.${not}`;
+      const { evidence, added, missing } = checked;
+      return `${evidence.citation.outlet} prints it otherwise${wordsApart(quotedList(missing), quotedList(added))}. The words that differ are marked.`;
     }
     case "unconfirmed": {
       const { speaker, citation } = checked.evidence;
       const there =
-        speaker === null ? "who says them there is not clear" : `there they are put down to ${speaker}`;
+        speaker === null
+          ? "who says them there is not clear"
+          : `there they are put down to ${withRole(checked.evidence)}`;
       return `The words stand so in ${citation.outlet}, but ${there}: ${named ?? "the name"} is not confirmed.`;
     }
     case "wrong-speaker": {
       const { speaker, citation } = checked.evidence;
-      return `Not ${named ?? "that speaker"}: in ${citation.outlet} it is ${speaker ?? "somebody else"} who says this.`;
+      return `Not ${named ?? "that speaker"}: in ${citation.outlet} this is said by ${speaker === null ? "somebody else" : withRole(checked.evidence)}.`;
     }
     case "not-found":
       return "No article here has these words.";
   }
 }
 
+function wordsApart(there: string, here: string): string {
+  if (there === "" && here === "") return "";
+  if (here === "") return `: it also has ${there}`;
+  return there === "" ? `: it does not have ${here}` : `: it has ${there}, not ${here}`;
+}
+
+function quotedList(words: readonly string[]): string {
+  return words.map((each) => `“${each.replace(/[“”"]/gu, "")}”`).join(", ");
+}
+
+function withRole({ speaker, role }: QuotationEvidence): string {
+  return role === null ? (speaker ?? "somebody") : `${speaker ?? "somebody"}, ${role}`;
+}
+
 async function figureFinding(engine: Engine, read: AnalysedArticle, figure: Figure): Promise<Finding> {
   const { article, analysis } = read;
   const sentence = analysis.sentences[figure.sentence]?.span ?? figure.span;
   const words = article.text.slice(sentence.start, sentence.end);
-  const checked = checkFigure(figure, read, await materialsFor(engine, words));
+  const checked = checkFigure(figure, read, await materialsFor(engine, words, null));
   const measure =
     figure.measure === null ? "" : ` ${article.text.slice(figure.measure.start, figure.measure.end)}`;
   return {
@@ -135,7 +167,7 @@ async function figureFinding(engine: Engine, read: AnalysedArticle, figure: Figu
     kind: "figure",
     verdict: checked.verdict,
     explanation: explainFigure(checked),
-    evidence: checked.evidence.map(({ said, sayer, agrees }) => ({
+    evidence: [...checked.evidence, ...checked.beside].map(({ said, sayer, agrees }) => ({
       citation: said.citation,
       speaker: sayer,
       pieces: [{ text: said.text, differs: !agrees }],
@@ -143,16 +175,23 @@ async function figureFinding(engine: Engine, read: AnalysedArticle, figure: Figu
   };
 }
 
-function explainFigure({ verdict, evidence }: CheckedFigure): string {
-  const outlets = [...new Set(evidence.map(({ said }) => said.citation.outlet))].join(", ");
+function explainFigure({ verdict, evidence, beside }: CheckedFigure): string {
+  const agreeing = outletsOf(evidence.filter(({ agrees }) => agrees));
+  const differing = outletsOf(evidence.filter(({ agrees }) => !agrees));
+  const perhaps =
+    beside.length === 0 ? "" : ` Another number for what may be the same, marked: ${outletsOf(beside)}.`;
   switch (verdict) {
     case "supported":
-      return `${outlets}: the same figure.`;
+      return `The same figure: ${agreeing}.${perhaps}`;
     case "disputed":
-      return `Sources dispute it: ${evidence.filter(({ agrees }) => agrees).length} give it, ${evidence.filter(({ agrees }) => !agrees).length} give another figure (marked).`;
+      return `Sources disagree. The same figure: ${agreeing}; another one, marked: ${differing}.${perhaps}`;
     case "differs":
-      return `${outlets}: another figure for the same.`;
+      return `Another figure for the same, marked: ${differing}.${perhaps}`;
     case "not-found":
-      return "No figure for that was found in these articles.";
+      return `No article here gives this figure for that.${perhaps}`;
   }
+}
+
+function outletsOf(evidence: readonly FigureEvidence[]): string {
+  return [...new Set(evidence.map(({ said }) => said.citation.outlet))].join(", ");
 }

@@ -175,7 +175,7 @@ describe("/check", () => {
     [
       "Paul Moreau said “Nobody on these islands was asked.”",
       "differs",
-      /^Not Paul Moreau: in Harbor Courier it is Anna Moreau who says this\.$/u,
+      /^Not Paul Moreau: in Harbor Courier this is said by Anna Moreau\.$/u,
     ],
     ["The mayor said “Oysters will rule the whole wide world.”", "not-found", /^No article here/u],
   ])("%s is %s", async (text, verdict, explanation) => {

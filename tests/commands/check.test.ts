@@ -29,16 +29,28 @@ test.each([
   ["Sen. Brook said “the sea does not wait for a vote.”", "verbatim", /said by Carl Brook/u],
   ["Sen. Brook said “the wall is cracked, and nobody mends it.”", "differs", /Not Brook/u],
   ["Ada Brook said “the sea does not wait for a vote.”", "differs", /Not Ada Brook/u],
-  ["“The sea does wait for a vote”", "differs", /prints it otherwise/u],
+  ["Carl Brook, a baker, said “the sea does not wait for a vote.”", "differs", /perhaps another Carl Brook/u],
+  ["“The sea does wait for a vote”", "differs", /prints it otherwise: it also has “not”/u],
+  ["“The sea does not wait for a dinner”", "differs", /it has “vote”, not “dinner”/u],
+  ["“The board is slow, and everybody waits for a vote”", "not-found", /No article/u],
   ["“The sea really does not wait for a vote”", "differs", /does not have “really”/u],
   ["“The moon is made of green cheese”", "not-found", /No article/u],
-  ["The board carried 400 people last year.", "supported", /same figure/u],
-  ["The board carried 900 whales last year.", "not-found", /No figure for that was found/u],
+  ["The board carried 400 people last year.", "supported", /^The same figure: Harbour Herald/u],
+  ["The board carried 900 whales last year.", "not-found", /No article here gives this figure/u],
 ])("%s is %s", async (text, verdict, explanation) => {
   const [finding, ...others] = await findings(text);
   expect(others).toEqual([]);
   expect(finding?.verdict).toBe(verdict);
   expect(finding?.explanation).toMatch(explanation);
+});
+
+test("another number for what may be the same is shown, and said to be no more than that", async () => {
+  const [finding] = await findings("The board carried 900 people on its boats.");
+  expect(finding).toMatchObject({
+    verdict: expect.stringMatching(/differs|not-found/u),
+    explanation: expect.stringContaining("nother"),
+    evidence: [{ pieces: [{ text: expect.stringContaining("400 people"), differs: true }] }],
+  });
 });
 
 test("the word that differs is shown even when it is the last one", async () => {

@@ -2,19 +2,31 @@ import type { AnalysedArticle, CitedText, Figure } from "../../model.ts";
 import { verdictOf } from "../../relate/figures/compare-figures.ts";
 import { groupFigures } from "../../relate/figures/group-figures.ts";
 import { type FigureItem, profileOf } from "../../relate/figures/measure-profile.ts";
+import { isStopWord } from "../../text/terms/stop-words.ts";
+import { termsOf } from "../../text/terms/terms.ts";
 import type { Material } from "../brief/unit.ts";
 import { figureItems, type MaterialItem, sayerOf, sentenceOf } from "../figures/figure-items.ts";
 
 /** What the articles say to a figure. */
 export type CheckedFigure = Readonly<{
   verdict: "supported" | "disputed" | "differs" | "not-found";
-  evidence: readonly Readonly<{ said: CitedText; sayer: string | null; agrees: boolean }>[];
+  /** What is said of the same measure, as far as the words tell. */
+  evidence: readonly FigureEvidence[];
+  /** Other numbers of the same unit in sentences with the same words: perhaps of the same measure. */
+  beside: readonly FigureEvidence[];
 }>;
+
+export type FigureEvidence = Readonly<{ said: CitedText; sayer: string | null; agrees: boolean }>;
 
 type Asked = FigureItem & Readonly<{ asked: true }>;
 type Item = Asked | (MaterialItem & Readonly<{ asked: false }>);
 
 const MOST_EVIDENCE = 4;
+const MOST_BESIDE = 3;
+/** Words that a sentence has to share with the reader's clause to speak of the same. */
+const SHARED_WORDS = 2;
+/** What a number is printed with says nothing of what is counted. */
+const NUMBER_WORDS = /^(?:[\d.,]+|million|billion|thousand|hundred|dozen|percent|dollar)s?$/u;
 
 /**
  * Sets a reader's figure beside those that articles give for the same measure: supported when they agree,
@@ -56,7 +68,51 @@ export function checkFigure(
     ...(evidence.length === 0 ? printedAlike(figure, known) : []),
   ];
   const agreeing = judged.filter(({ agrees }) => agrees).length;
-  return { verdict: verdictFor(agreeing, judged.length), evidence: judged.slice(0, MOST_EVIDENCE) };
+  const shown = judged.slice(0, MOST_EVIDENCE);
+  return {
+    verdict: verdictFor(agreeing, judged.length),
+    evidence: shown,
+    beside: besideIt(asked, known, new Set(judged.map((entry) => entry.said.text))),
+  };
+}
+
+function besideIt(
+  asked: Asked,
+  known: readonly Item[],
+  told: ReadonlySet<string>,
+): readonly FigureEvidence[] {
+  const words = new Set(termsOf(clauseAround(asked)).filter(isTelling));
+  const lines = new Map<string, FigureEvidence & { shared: number }>();
+  for (const item of known) {
+    if (item.asked || item.figure.unit === null || item.figure.unit !== asked.figure.unit) continue;
+    if (sameNumber(item.figure, asked.figure)) continue;
+    const said = sentenceOf(item);
+    const terms = new Set(termsOf(said.text));
+    const shared = [...words].filter((word) => terms.has(word)).length;
+    if (shared < SHARED_WORDS || told.has(said.text) || lines.has(said.text)) continue;
+    lines.set(said.text, { said, sayer: sayerOf(item), agrees: false, shared });
+  }
+  return [...lines.values()]
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST_BESIDE)
+    .map(({ said, sayer, agrees }) => ({ said, sayer, agrees }));
+}
+
+/** The words around a figure up to the next mark or "and": one sentence may hold several figures. */
+function clauseAround({ text, figure: { span } }: FigureItem): string {
+  const before = text.slice(0, span.start).split(CLAUSE_END).at(-1) ?? "";
+  const after = text.slice(span.end).split(CLAUSE_END)[0] ?? "";
+  return `${before} ${after}`;
+}
+
+const CLAUSE_END = /[,;:.?!](?:\s|$)|\s(?:and|but|while)\s/u;
+
+function isTelling(term: string): boolean {
+  return !isStopWord(term) && !NUMBER_WORDS.test(term);
+}
+
+function sameNumber(a: Figure, b: Figure): boolean {
+  return JSON.stringify(a.value) === JSON.stringify(b.value);
 }
 
 /** The same number of the same unit in the articles that answer best, where no measure could be compared. */
@@ -66,7 +122,7 @@ function printedAlike(figure: Figure, known: readonly Item[]): CheckedFigure["ev
       !item.asked &&
       item.relevance > 0 &&
       item.figure.unit === figure.unit &&
-      JSON.stringify(item.figure.value) === JSON.stringify(figure.value);
+      sameNumber(item.figure, figure);
     return alike ? [{ said: sentenceOf(item), sayer: sayerOf(item), agrees: true }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { alignWords } from "../../text/align-words.ts";
+import { isStopWord } from "../../text/terms/stop-words.ts";
 import { type Piece, pieces } from "./pieces.ts";
 import { indexOfRun } from "./run.ts";
 import { shingles } from "./shingles.ts";
@@ -17,6 +18,10 @@ export type QuotationCheck<T> = Readonly<
 /** The share of the reader's words that a source must have for it to be the same quotation. */
 const LEAST_SHARED = 0.6;
 const MOST_EDITS = 200;
+/** Candidates that are read word by word. */
+const MOST_ALIGNED = 12;
+/** What being preferred is worth in the share of words told. */
+const PREFERENCE = 0.2;
 /** Below this many words, their order alone tells one quotation from another. */
 const SHORT = 16;
 /** How far apart words may have moved that still stand in the same place. */
@@ -24,25 +29,48 @@ const SLACK = 10;
 
 /**
  * Looks for the quotation a reader has in mind. Case, marks and spacing do not count; a run of the reader's
- * words inside a longer quotation is verbatim. Linear in the candidates' length.
+ * words inside a longer quotation is verbatim. Of several candidates the one that has most of the words that say
+ * something, in order, is meant; of equals one that is `preferred`. Linear in the candidates' length.
  */
 export function findQuotation<T extends Readonly<{ text: string }>>(
   text: string,
   candidates: readonly T[],
+  preferred: (candidate: T) => boolean = () => false,
 ): QuotationCheck<T> {
   const asked = quotedWords(text);
   const keys = asked.map((word) => word.key);
   if (keys.length === 0) return { verdict: "not-found" };
   const own = shingles(keys);
-  let best: { candidate: T; shared: number } | null = null;
+  const alike: { candidate: T; shared: number }[] = [];
+  let verbatim: T | null = null;
   for (const candidate of candidates) {
     const printed = quotedWords(candidate.text).map((word) => word.key);
-    if (indexOfRun(printed, keys) >= 0) return { verdict: "verbatim", candidate };
+    if (indexOfRun(printed, keys) >= 0) {
+      if (preferred(candidate)) return { verdict: "verbatim", candidate };
+      verbatim ??= candidate;
+    }
     const shared = sharedShare(keys, own, printed);
-    if (shared >= LEAST_SHARED && shared > (best?.shared ?? 0)) best = { candidate, shared };
+    if (shared >= LEAST_SHARED) alike.push({ candidate, shared });
   }
-  if (best === null) return { verdict: "not-found" };
-  return difference(text, asked, best.candidate);
+  if (verbatim !== null) return { verdict: "verbatim", candidate: verbatim };
+  const [best] = alike
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, MOST_ALIGNED)
+    .flatMap(({ candidate }) => difference(text, asked, candidate) ?? [])
+    .sort((a, b) => worthOf(b, preferred) - worthOf(a, preferred));
+  return best === undefined ? { verdict: "not-found" } : best.check;
+}
+
+type Difference<T> = Readonly<{ check: QuotationCheck<T>; candidate: T; told: number }>;
+
+function worthOf<T>({ candidate, told }: Difference<T>, preferred: (candidate: T) => boolean): number {
+  return told + (preferred(candidate) ? PREFERENCE : 0);
+}
+
+/** The share of the words that say something that stand in the other text, in order; 0 when none does. */
+function toldShare(keys: readonly string[], common: readonly boolean[]): number {
+  const telling = keys.flatMap((key, at) => (isStopWord(key) ? [] : [common[at] === true]));
+  return telling.filter((held) => held).length / Math.max(1, telling.length);
 }
 
 /** The share of the reader's words that a source has, in any order; of a longer text some must stand in a row. */
@@ -57,7 +85,7 @@ function difference<T extends Readonly<{ text: string }>>(
   text: string,
   asked: readonly QuotedWord[],
   candidate: T,
-): QuotationCheck<T> {
+): Difference<T> | null {
   const keys = asked.map((word) => word.key);
   const printed = near(quotedWords(candidate.text), keys);
   const aligned = alignWords(
@@ -65,7 +93,9 @@ function difference<T extends Readonly<{ text: string }>>(
     printed.map((word) => word.key),
     MOST_EDITS,
   );
-  if (aligned === null || aligned.common < LEAST_SHARED * keys.length) return { verdict: "not-found" };
+  if (aligned === null || aligned.common < LEAST_SHARED * keys.length) return null;
+  const told = toldShare(keys, aligned.first);
+  if (told < LEAST_SHARED) return null;
   // As many words before and after as the reader has there: the word that differs may be the last one.
   const before = aligned.first.indexOf(true);
   const after = aligned.first.length - 1 - aligned.first.lastIndexOf(true);
@@ -74,7 +104,7 @@ function difference<T extends Readonly<{ text: string }>>(
   const within = printed.slice(first, last + 1);
   const start = within[0]?.start ?? 0;
   const shown = within.map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
-  return {
+  const check: QuotationCheck<T> = {
     verdict: "differs",
     candidate,
     asked: pieces(text, asked, aligned.first),
@@ -84,6 +114,7 @@ function difference<T extends Readonly<{ text: string }>>(
       aligned.second.slice(first, last + 1),
     ),
   };
+  return { check, candidate, told };
 }
 
 /** The part of a long source around the words it shares with the reader's text. */

@@ -137,6 +137,27 @@ describe("a reader’s quotation", () => {
     );
   });
 
+  it("is the preferred one of two that print it, and of two that nearly do", () => {
+    const [theirs, ours] = [
+      { text: "There is a time to leave." },
+      { text: "There is a time to leave, friends." },
+    ];
+    const isOurs = (candidate: { text: string }): boolean => candidate === ours;
+    expect(findQuotation("there is a time to leave", [theirs, ours], isOurs)).toMatchObject({
+      candidate: ours,
+    });
+    expect(findQuotation("there is a time to leave", [theirs, ours])).toMatchObject({ candidate: theirs });
+    const near = findQuotation("there was a time to leave", [theirs, ours], isOurs);
+    expect(near).toMatchObject({ verdict: "differs", candidate: ours });
+  });
+
+  it("is another one where only the words that say nothing are alike", () => {
+    const other = { text: "This is not a good time for me to leave." };
+    expect(findQuotation("there is a time to stay and a time to go", [other])).toEqual({
+      verdict: "not-found",
+    });
+  });
+
   it.each([["nobody said this at all"], [""], ["the the the the"]])("is not found: %s", (text) => {
     expect(findQuotation(text, candidates)).toEqual({ verdict: "not-found" });
   });
