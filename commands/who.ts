@@ -73,7 +73,10 @@ function sectionsOf(profile: Profile): readonly Section[] {
   const outlets = profile.quotesByOutlet.map(({ outlet, quotes }) => `${outlet} ${quotes}`).join(", ");
   const facts = [
     { label: "Named in", value: count(profile.articles, "article"), action: null },
-    { label: "Quoted", value: outlets === "" ? "nowhere" : outlets, action: null },
+    ...(profile.kind === "person" && !profile.name.includes(" ")
+      ? [{ label: "Printed as", value: `“${profile.name}” alone, without a full name`, action: null }]
+      : []),
+    { label: "Quoted", value: outlets === "" ? "nowhere in quotation marks" : outlets, action: null },
     ...(profile.besides.length > 0
       ? [{ label: "Beside", value: profile.besides.join(", "), action: null }]
       : []),

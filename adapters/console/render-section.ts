@@ -7,6 +7,7 @@ import type {
   Section,
 } from "../../commands/reply.ts";
 import type { Citation } from "../../src/model.ts";
+import { claimantBeside } from "../shared/claimant-beside.ts";
 import { block, bullet } from "./layout.ts";
 import { plainText } from "./plain-text.ts";
 import { reference } from "./render-sources.ts";
@@ -96,7 +97,8 @@ function headed(heading: string | null, entries: readonly string[], style: Style
 
 function citedLine(line: CitedLine, sources: readonly Citation[], style: Style): string {
   const references = [line.said.citation, ...line.also].map((citation) => reference(sources, citation));
-  const claimant = line.claimant === null ? "" : style.quiet(` (${plainText(line.claimant)})`);
+  const whose = claimantBeside(line);
+  const claimant = whose === null ? "" : style.quiet(` (${plainText(whose)})`);
   return `${plainText(line.said.text)}${claimant} ${references.join("")}`;
 }
 

@@ -98,3 +98,16 @@ describe("a speaker asked for", () => {
     },
   );
 });
+
+describe("somebody of whom only a surname is printed", () => {
+  const text =
+    "Nobody asked us about the ferry, said Kowalski, who runs a kiosk.\n\n“The ferry feeds us,” Kowalski said.";
+
+  it("has a profile that says so", async () => {
+    const desk = await openTestDesk([story("Herald", "2024-03-05", text)]);
+    const profile = await desk.read("/who Kowalski");
+    expect(profile).toContain("Printed as “Kowalski” alone, without a full name");
+    expect(profile).toContain("The ferry feeds us");
+    expect(await desk.read("/who Jan Kowalski")).toContain("with a name like that: Kowalski");
+  });
+});

@@ -8,6 +8,7 @@ import type {
   Section,
 } from "../../../commands/reply.ts";
 import type { Citation } from "../../../src/model.ts";
+import { claimantBeside } from "../../shared/claimant-beside.ts";
 import { ROLES, VERDICTS } from "../../shared/labels.ts";
 import { referenceLabel } from "../../shared/source-words.ts";
 import { citationLine, references } from "./citation.ts";
@@ -81,7 +82,8 @@ function fact({ label, value, action }: FactsSection["facts"][number]): Piece {
 
 /** A source's sentence with whose claim it is and every place that prints it. */
 function citedLine(line: CitedLine, sources: readonly Citation[]): string {
-  const claimant = line.claimant === null ? "" : ` ${italic(`(${line.claimant})`)}`;
+  const whose = claimantBeside(line);
+  const claimant = whose === null ? "" : ` ${italic(`(${whose})`)}`;
   return `${escapeMarkdown(line.said.text)}${claimant} ${references(sources, [line.said.citation, ...line.also])}`;
 }
 

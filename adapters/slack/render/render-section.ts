@@ -8,6 +8,7 @@ import type {
   Section,
 } from "../../../commands/reply.ts";
 import type { Citation } from "../../../src/model.ts";
+import { claimantBeside } from "../../shared/claimant-beside.ts";
 import { ROLES, VERDICTS } from "../../shared/labels.ts";
 import {
   type Block,
@@ -101,7 +102,8 @@ function factBlock({ label, value, action }: FactsSection["facts"][number], butt
 
 /** A source's sentence with whose claim it is and every place that prints it. */
 function citedLine(line: CitedLine, sources: readonly Citation[]): RichElement[] {
-  const claimant = line.claimant === null ? [] : [words(` (${line.claimant})`, { italic: true })];
+  const whose = claimantBeside(line);
+  const claimant = whose === null ? [] : [words(` (${whose})`, { italic: true })];
   return [
     words(line.said.text),
     ...claimant,

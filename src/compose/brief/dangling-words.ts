@@ -14,6 +14,10 @@ export const PERSON_PRONOUNS: ReadonlySet<string> = new Set("he she they him her
 /** Those that a plural noun before them in the sentence may be meant by. */
 export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set("they them their".split(" "));
 
+/** "…,” he said": whoever said it stands in another sentence. */
+export const SAID_BY_PRONOUN =
+  /\b(?:he|she|they)\s+(?:said|says|added|adds|asked|told|wrote|continued|recalled)\b|\b(?:said|says|added|asked|recalled)\s+(?:he|she|they)\b/iu;
+
 /** Nouns that, after "the", "that" or "this", usually stand for something introduced before. */
 export const SHORT_REFERENCES: ReadonlySet<string> = new Set(
   (

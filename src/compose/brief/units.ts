@@ -1,5 +1,6 @@
 import type { AnalysedArticle, Quote, Sentence } from "../../model.ts";
 import { claimantOf } from "./claimant.ts";
+import { saidByPronoun } from "./said-by-pronoun.ts";
 import { standsAlone } from "./stands-alone.ts";
 import type { Material, Unit } from "./unit.ts";
 
@@ -98,6 +99,10 @@ function unitOf(
     for (const term of material.terms[place] ?? []) terms.add(term);
     relevance = Math.max(relevance, material.relevance[place] ?? 0);
   }
+  const claimant = claimantOf(material.analysis, range.first, range.last);
+  const { text } = material.article;
+  const { entities } = material.analysis;
+  const nobodys = claimant === null && saidByPronoun(text, first, entities);
   return {
     material,
     ...range,
@@ -106,8 +111,8 @@ function unitOf(
     paragraph: first.paragraph,
     terms,
     relevance,
-    standsAlone: standsAlone(material.article.text, first, material.analysis.entities),
+    standsAlone: nobodys ? 0 : standsAlone(text, first, entities),
     lede: 1 / first.paragraph,
-    claimant: claimantOf(material.analysis, range.first, range.last),
+    claimant,
   };
 }

@@ -5,6 +5,7 @@ import { nameKey } from "../../text/name-key.ts";
 import type { Material } from "../brief/unit.ts";
 import { cite, paragraphAt } from "../cite.ts";
 import type { FoundQuote } from "../quotes/find-quotes.ts";
+import { SURE } from "../sure-name.ts";
 
 /** A role as one article prints it, in the words around the first mention. */
 export type PrintedRole = Readonly<{ role: string; published: string | null; said: CitedText }>;
@@ -40,11 +41,12 @@ const MOST_BESIDES = 6;
 
 /** The people and bodies whom a name fits, those named in more articles first. */
 export function composeWho(materials: readonly Material[], wanted: string): readonly Profile[] {
-  const seen = materials.flatMap((material) =>
-    material.analysis.entities.flatMap((entity, index): readonly Seen[] =>
+  const seen = materials.flatMap((material) => {
+    const named = material.analysis.entities.flatMap((entity, index): readonly Seen[] =>
       fits(entity, wanted) ? [{ name: entity.name, role: entity.role, entity, index, material }] : [],
-    ),
-  );
+    );
+    return named.length > 0 ? named : onlySpeaking(material, wanted);
+  });
   const people = seen.filter(({ entity }) => entity.kind === "person");
   const bodies = Map.groupBy(
     seen.filter(({ entity }) => entity.kind !== "person"),
@@ -60,6 +62,19 @@ function fits(entity: Entity, wanted: string): boolean {
   if (entity.kind === "person") return matchesSpeaker(wanted, entity);
   const key = nameKey(wanted);
   return [entity.name, ...entity.aliases].some((name) => ` ${nameKey(name)} `.includes(` ${key} `));
+}
+
+/** Those whom an article has speak by one name alone, and who are nobody it knows: "said Kowalski, who runs a kiosk". */
+function onlySpeaking(material: Material, wanted: string): readonly Seen[] {
+  const seen = new Map<string, Seen>();
+  for (const { speaker, role: place } of material.analysis.quotes) {
+    const { name, role, mention, entity } = speaker;
+    if (place !== "body" || entity !== null || name === null || mention === null || seen.has(name)) continue;
+    if (speaker.confidence < SURE || !/^\p{Lu}/u.test(name) || !matchesSpeaker(wanted, speaker)) continue;
+    const own: Entity = { kind: "person", name, aliases: [], role, mentions: [mention], pronoun: null };
+    seen.set(name, { name, role, entity: own, index: -1, material });
+  }
+  return [...seen.values()];
 }
 
 function bodyOf(members: readonly Seen[]): ToldApart<Seen> {
