@@ -52,10 +52,12 @@ export const brief = defineCommand({
         articles.map((article) => ({ ...article, articleId: article.id })),
       ),
       sources,
-      actions: [
-        ...followUps("brief", asked, { sources, speakers: lines.map(({ claimant }) => claimant) }),
-        ...lengths(length, asked),
-      ],
+      actions: followUps(
+        "brief",
+        asked,
+        { sources, speakers: lines.map(({ claimant }) => claimant) },
+        lengths(length, asked),
+      ),
     };
   },
 });

@@ -64,10 +64,7 @@ export const figures = defineCommand({
       sections,
       coverage: await coverageOf(engine, sources),
       sources,
-      actions: [
-        ...pageActions(asked, page, total > limit * page),
-        ...followUps("figures", asked, { sources }),
-      ],
+      actions: followUps("figures", asked, { sources }, pageActions(asked, page, total > limit * page)),
     };
   },
 });

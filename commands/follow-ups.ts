@@ -30,23 +30,30 @@ export type Answered = Readonly<{
   days?: readonly string[];
 }>;
 
-/** Narrowing to one of more than these is no help on a phone. */
-const MOST_OUTLETS = 3;
-const MOST_SPEAKERS = 2;
+/** More buttons than this below an answer push it off a phone. */
+const MOST = 10;
 
 /**
  * What to ask next on the same topic: the other views, the same question without one of its filters, and the question
- * narrowed to an outlet or a speaker of the answer, or to before and after a date.
+ * narrowed to an outlet or a speaker of the answer, or to before and after a date. `beside` are the answer's other
+ * buttons, which come last and leave that much less room.
  */
-export function followUps(view: View, asked: Asked, answered: Answered): readonly Action[] {
-  const outlets = view === "compare" ? [] : outletsOf(asked, answered);
-  return [
-    ...switches(view, asked),
-    ...widenings(asked),
-    ...outlets,
-    ...speakersOf(asked, answered),
-    ...datesOf(asked, answered),
-  ];
+export function followUps(
+  view: View,
+  asked: Asked,
+  answered: Answered,
+  beside: readonly Action[] = [],
+): readonly Action[] {
+  const others = switches(view, asked);
+  const [outlet, ...outlets] = view === "compare" ? [] : outletsOf(asked, answered);
+  const [speaker, ...speakers] = speakersOf(asked, answered);
+  const dates = datesOf(asked, answered);
+  const wider = widenings(asked);
+  const byWorth = [wider, listed(outlet), listed(speaker), dates, outlets, speakers].flat();
+  const kept = new Set(byWorth.slice(0, Math.max(0, MOST - others.length - beside.length)));
+  if (!dates.every((date) => kept.has(date))) for (const date of dates) kept.delete(date);
+  const inOrder = [wider, listed(outlet), outlets, listed(speaker), speakers, dates].flat();
+  return [...others, ...inOrder.filter((action) => kept.has(action)), ...beside];
 }
 
 function switches(view: View, { values }: Asked): readonly Action[] {
@@ -78,18 +85,20 @@ function widenings(asked: Asked): readonly Action[] {
 function outletsOf(asked: Asked, { sources }: Answered): readonly Action[] {
   const outlets = [...new Set(sources.map((source) => source.outlet))];
   if (outlets.length < 2) return [];
-  return outlets.slice(0, MOST_OUTLETS).map((outlet) => narrow(asked, `Only ${outlet}`, { outlet }));
+  return outlets.map((outlet) => narrow(asked, `Only ${outlet}`, { outlet }));
+}
+
+function listed(action: Action | undefined): readonly Action[] {
+  return action === undefined ? [] : [action];
 }
 
 /** Names only: "a spokeswoman" is somebody else in every article. */
 function speakersOf(asked: Asked, { speakers = [] }: Answered): readonly Action[] {
   if (asked.values.speaker !== undefined) return [];
   const named = speakers.filter((name) => name !== null && /^\p{Lu}.*\s/u.test(name));
-  return [...new Set(named)]
-    .slice(0, MOST_SPEAKERS)
-    .flatMap((speaker) =>
-      speaker === null ? [] : narrow(asked, `Only ${speaker.replace(/^[^,]+, /u, "")}`, { speaker }),
-    );
+  return [...new Set(named)].flatMap((speaker) =>
+    speaker === null ? [] : narrow(asked, `Only ${speaker.replace(/^[^,]+, /u, "")}`, { speaker }),
+  );
 }
 
 /** From the newest year on and before it; within one year, the newest month. */

@@ -77,13 +77,12 @@ export const quotes = defineCommand({
       sections,
       coverage: await coverageOf(engine, sources),
       sources,
-      actions: [
-        ...pageActions(asked, page, groups.length > limit * page),
-        ...followUps("quotes", asked, {
-          sources,
-          speakers: shown.map(({ best }) => best.quote.speaker.name),
-        }),
-      ],
+      actions: followUps(
+        "quotes",
+        asked,
+        { sources, speakers: shown.map(({ best }) => best.quote.speaker.name) },
+        pageActions(asked, page, groups.length > limit * page),
+      ),
     };
   },
 });

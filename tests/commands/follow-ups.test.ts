@@ -26,8 +26,8 @@ const asks = async (line: string): Promise<Readonly<Record<string, string>>> =>
 describe("the questions an answer offers next", () => {
   test.each([
     ["the other views", "Quotes", "/quotes night ferry"],
-    ["one outlet", "Only Harbor Courier", '/brief night ferry outlet:"Harbor Courier"'],
-    ["one speaker", "Only Anna Moreau", '/brief night ferry speaker:"Anna Moreau"'],
+    ["one outlet", "Only Inlet Radio", '/brief night ferry outlet:"Inlet Radio"'],
+    ["one speaker", "Only Paul Moreau", '/brief night ferry speaker:"Paul Moreau"'],
     ["from a date on", "Since 2026", "/brief night ferry since:2026"],
     ["before a date", "Before 2026", "/brief night ferry until:2025"],
     ["fewer lines", "Shorter", "/brief night ferry length:short"],
@@ -77,6 +77,16 @@ describe("the questions an answer offers next", () => {
     const bySpeaker = await asks("/quotes speaker:Moreau");
     expect(bySpeaker.Brief).toBeUndefined();
     expect(bySpeaker["Who is this?"]).toBe("/who Moreau");
+  });
+
+  test.each([
+    "/brief night ferry",
+    "/quotes ferry",
+    "/figures ferry",
+    "/timeline ferry",
+    "/quotes ferry limit:1 page:2",
+  ])("are no more than fit below an answer: %s", async (line) => {
+    expect((await here.ask(line)).actions.length).toBeLessThanOrEqual(10);
   });
 
   test("all lead to an answer", async () => {
