@@ -27,7 +27,9 @@ export function differingFigures(
   strong: readonly Rated[],
   reports: Reports,
 ): readonly DifferingFigures[] {
-  return composeFigures(materials, understood.words.length > 0, reports)
+  const answering = new Set(strong.map(({ unit }) => unit.material));
+  const among = materials.filter((material) => answering.has(material));
+  return composeFigures(among, understood.words.length > 0, reports)
     .filter(({ verdict, rows }) => {
       const outlets = new Set(rows.map(({ sentence }) => sentence.citation.outlet));
       return SIDE_BY_SIDE.has(verdict) && outlets.size > 1;
@@ -56,7 +58,15 @@ export function numbersSideBySide(
   { elsewhere }: Beside,
   used: Set<Rated>,
 ): readonly (readonly Rated[])[] {
-  const figures = new Map(strong.map((one) => [one, figuresIn(one)]));
+  const ofMaterial = new Map(
+    [...new Set(strong.map(({ unit }) => unit.material))].map((material) => [
+      material,
+      figureItems(material),
+    ]),
+  );
+  const figures = new Map(
+    strong.map((one) => [one, figuresIn(one, ofMaterial.get(one.unit.material) ?? [])]),
+  );
   const groups: (readonly Rated[])[] = [];
   for (const one of strong) {
     if (used.has(one)) continue;
@@ -74,9 +84,9 @@ export function numbersSideBySide(
   return groups;
 }
 
-function figuresIn({ unit }: Rated): readonly Figure[] {
-  return figureItems(unit.material)
-    .map(({ figure }: MaterialItem) => figure)
+function figuresIn({ unit }: Rated, items: readonly MaterialItem[]): readonly Figure[] {
+  return items
+    .map(({ figure }) => figure)
     .filter(
       ({ sentence, unit: counted }) => sentence >= unit.first && sentence <= unit.last && counted !== null,
     );
