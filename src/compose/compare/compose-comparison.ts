@@ -108,13 +108,14 @@ function sharedPoints(
     if (groups.length >= most) break;
     if (used.has(one)) continue;
     const others = elsewhere(one);
-    const best = bestOfEach(others, used, (other) =>
-      alikeBeyondTopic(one, other) > 0 ? alike(one, other) : 0,
-    );
+    const best = bestOfEach(others, used, (other) => {
+      const likeness = alike(one, other);
+      return likeness >= SAME_POINT && alikeBeyondTopic(one, other) > 0 ? likeness : 0;
+    });
     if (best.length === 0) continue;
     const group = [one, ...best];
     for (const member of group) used.add(member);
-    for (const other of [...strong, ...others])
+    for (const other of strong)
       if (group.some((member) => alike(member, other) >= SAME_WORDS)) used.add(other);
     groups.push(group);
   }

@@ -67,13 +67,17 @@ export function numbersSideBySide(
   const figures = new Map(
     strong.map((one) => [one, figuresIn(one, ofMaterial.get(one.unit.material) ?? [])]),
   );
+  const telling = new Map(
+    strong.map((one) => [one, [...one.unit.terms].filter((term) => !NUMBER_WORDS.test(term))]),
+  );
   const groups: (readonly Rated[])[] = [];
   for (const one of strong) {
-    if (used.has(one)) continue;
+    if (used.has(one) || figures.get(one)?.length === 0) continue;
     const best = new Map<string, Rated>();
     for (const other of elsewhere(one)) {
       const outlet = outletOf(other);
-      if (used.has(other) || best.has(outlet) || !sharesWords(one, other)) continue;
+      if (used.has(other) || best.has(outlet) || !figures.get(other)?.length) continue;
+      if (!sharesWords(telling.get(one) ?? [], other)) continue;
       if (differ(figures.get(one) ?? [], figures.get(other) ?? [])) best.set(outlet, other);
     }
     if (best.size === 0) continue;
@@ -92,10 +96,8 @@ function figuresIn({ unit }: Rated, items: readonly MaterialItem[]): readonly Fi
     );
 }
 
-function sharesWords({ unit: { terms } }: Rated, { unit: other }: Rated): boolean {
-  return (
-    [...terms].filter((term) => other.terms.has(term) && !NUMBER_WORDS.test(term)).length >= SHARED_WORDS
-  );
+function sharesWords(telling: readonly string[], { unit: { terms } }: Rated): boolean {
+  return telling.filter((term) => terms.has(term)).length >= SHARED_WORDS;
 }
 
 /** Another number of one unit, and none that both give. */
