@@ -16,6 +16,8 @@ export type DifferingFigures = Readonly<{
 
 /** Figures that a reader has to see beside each other. */
 const SIDE_BY_SIDE: ReadonlySet<FigureVerdict> = new Set(["conflict", "printings-differ", "older-estimate"]);
+/** Measures looked at, best first and disagreements before the rest: more than a comparison has room for. */
+const MOST_MEASURES = 20;
 /** Sentences that share so many words about figures of one unit may well speak of one measure. */
 const SHARED_WORDS = 2;
 /** What a number is printed with says nothing of what is counted. */
@@ -29,8 +31,9 @@ export function differingFigures(
 ): readonly DifferingFigures[] {
   const answering = new Set(strong.map(({ unit }) => unit.material));
   const among = materials.filter((material) => answering.has(material));
-  return composeFigures(among, understood.words.length > 0, reports)
-    .filter(({ verdict, rows }) => {
+  const best = { from: 0, most: MOST_MEASURES };
+  return composeFigures(among, understood.words.length > 0, reports, best)
+    .measures.filter(({ verdict, rows }) => {
       const outlets = new Set(rows.map(({ sentence }) => sentence.citation.outlet));
       return SIDE_BY_SIDE.has(verdict) && outlets.size > 1;
     })

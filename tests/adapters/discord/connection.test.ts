@@ -87,7 +87,9 @@ describe("the connection to Discord", () => {
     const first = await Promise.all(questions.map((each) => discord.ask(each)));
     expect(performance.now() - started).toBeLessThan(3000);
     const answers = await Promise.all(
-      questions.map((each, index) => (first[index]?.how === "defer" ? discord.next(each) : first[index])),
+      questions.map((each, index) =>
+        first[index]?.how === "defer" ? discord.next(each) : Promise.resolve(first[index]),
+      ),
     );
     for (const [index, answer] of answers.entries())
       expect(readDiscord(answer?.body)).toContain(index % 2 === 0 ? "Brief:" : "Figures:");
