@@ -7,6 +7,7 @@ import {
   type QuotationEvidence,
 } from "../src/compose/check/check-quotation.ts";
 import { type CheckableQuotation, checkableOf } from "../src/compose/check/check-text.ts";
+import type { FigureDoubt } from "../src/compose/check/figure-doubt.ts";
 import type { Engine } from "../src/engine.ts";
 import type { AnalysedArticle, Figure } from "../src/model.ts";
 import { count, coverageOf } from "./coverage.ts";
@@ -77,7 +78,7 @@ async function materialsFor(
   speaker: string | null,
 ): Promise<readonly Material[]> {
   // As plain words: marks and colons of the text are no query language here.
-  const text = words.replace(/[^\p{L}\p{N}'’ ]+/gu, " ");
+  const text = words.replace(/(?<!\p{N})[.,]|[.,](?!\p{N})|[^\p{L}\p{N}'’., ]+/gu, " ");
   const own = speaker === null ? [] : [engine.find({ text, speaker }, ARTICLES)];
   const found = await Promise.all([engine.find({ text }, ARTICLES), ...own]);
   const materials = found.flatMap((result) => result.materials);
@@ -165,7 +166,7 @@ async function figureFinding(engine: Engine, read: AnalysedArticle, figure: Figu
   return {
     checked: `${article.text.slice(figure.span.start, figure.span.end)}${measure}`,
     kind: "figure",
-    verdict: checked.verdict,
+    verdict: checked.verdict === "unconfirmed" ? "differs" : checked.verdict,
     explanation: explainFigure(checked),
     evidence: [...checked.evidence, ...checked.beside].map(({ said, sayer, agrees }) => ({
       citation: said.citation,
@@ -183,12 +184,32 @@ function explainFigure({ verdict, evidence, beside }: CheckedFigure): string {
   switch (verdict) {
     case "supported":
       return `The same figure: ${agreeing}.${perhaps}`;
+    case "unconfirmed": {
+      const doubted = evidence.find(({ doubt }) => doubt !== null);
+      const why = doubted?.doubt == null ? "what it counts is not plain" : explainDoubt(doubted.doubt);
+      return `The number stands in ${doubted?.said.citation.outlet ?? "an article"}, but ${why}.${perhaps}`;
+    }
     case "disputed":
       return `Sources disagree. The same figure: ${agreeing}; another one, marked: ${differing}.${perhaps}`;
     case "differs":
       return `Another figure for the same, marked: ${differing}.${perhaps}`;
     case "not-found":
       return `No article here gives this figure for that.${perhaps}`;
+  }
+}
+
+function explainDoubt(doubt: FigureDoubt): string {
+  switch (doubt.kind) {
+    case "sayer":
+      return doubt.there === null
+        ? `it does not say that it is from ${doubt.asked}`
+        : `there it is from ${doubt.there}, not from ${doubt.asked}`;
+    case "name":
+      return `not of ${doubt.asked}`;
+    case "held-against":
+      return "there it is what another figure is held against";
+    case "whole":
+      return "there it is the whole of which another number is counted";
   }
 }
 

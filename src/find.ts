@@ -54,10 +54,12 @@ export function createFinder({ searcher, many, scope, names }: FinderParts) {
 
 /**
  * Whether an article can be about a question: when most of its words stand in no article, those that share the
- * others are about something else ("change", for "climate change in Antarctica").
+ * others are about something else ("change", for "climate change in Antarctica"). Numbers do not count: a wrong one
+ * is what a reader asks about.
  */
 function isAbout({ words }: Query, unmatched: readonly string[]): boolean {
-  return unmatched.length * 2 <= words.length;
+  const counts = (word: string): boolean => /\p{L}/u.test(word);
+  return unmatched.filter(counts).length * 2 <= words.filter(({ typed }) => counts(typed)).length;
 }
 
 function materialOf({ found, headline, terms }: ReadyArticle, hit: Hit | undefined): Material {

@@ -13,6 +13,9 @@ beforeAll(async () => {
         "“The ferry is slow,” said State Rep. Ada Brook. “The wall is cracked, and nobody mends it.”",
         "“The sea does not wait for a vote,” said Sen. Carl Brook.",
         "The board carried 400 people last year, the most since 2014.",
+        "Ruiz had 50.7% of the vote and Tanaka 48.1%. Strikers said 12,000 ships were held up.",
+        "The Norvik Company said on Monday that its profit fell to $318 million from $408 million a year before.",
+        "The health officer said that 62 of 70 clinics were open.",
       ].join("\n\n"),
     }),
   ]);
@@ -37,6 +40,14 @@ test.each([
   ["“The moon is made of green cheese”", "not-found", /No article/u],
   ["The board carried 400 people last year.", "supported", /^The same figure: Harbour Herald/u],
   ["The board carried 900 whales last year.", "not-found", /No article here gives this figure/u],
+  ["Ruiz got 50.7% of the vote.", "supported", /^The same figure/u],
+  ["Tanaka got 50.7% of the vote.", "differs", /stands in Harbour Herald, but not of Tanaka/u],
+  ["Strikers said 12,000 ships were held up.", "supported", /^The same figure/u],
+  ["Police said 12,000 ships were held up.", "differs", /there it is from Strikers, not from Police/u],
+  ["Norvik's profit fell to $318 million.", "supported", /^The same figure/u],
+  ["Norvik made a profit of $408 million.", "differs", /what another figure is held against/u],
+  ["A year earlier Norvik made a profit of $408 million.", "supported", /^The same figure/u],
+  ["70 clinics were open.", "differs", /the whole of which another number is counted/u],
 ])("%s is %s", async (text, verdict, explanation) => {
   const [finding, ...others] = await findings(text);
   expect(others).toEqual([]);

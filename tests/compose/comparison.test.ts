@@ -62,7 +62,10 @@ describe("a comparison", () => {
   test("puts different figures for one measure beside each other, each in its outlet's own sentence", async () => {
     const found = await findIn(
       [
-        story("courier", "The storm forced the evacuation of 240 homes on Salt Island, the fire chief said."),
+        story(
+          "courier",
+          "About 240 homes were evacuated on Salt Island after the storm, the fire chief said.",
+        ),
         story(
           "beacon",
           "More than 310 homes were evacuated on Salt Island after the storm, the county said.",

@@ -6,19 +6,26 @@ import { isStopWord } from "../../text/terms/stop-words.ts";
 import { termsOf } from "../../text/terms/terms.ts";
 import type { Material } from "../brief/unit.ts";
 import { figureItems, type MaterialItem, sayerOf, sentenceOf } from "../figures/figure-items.ts";
+import { type AskedFigure, type FigureDoubt, figureDoubt } from "./figure-doubt.ts";
 
 /** What the articles say to a figure. */
 export type CheckedFigure = Readonly<{
-  verdict: "supported" | "disputed" | "differs" | "not-found";
+  verdict: "supported" | "unconfirmed" | "disputed" | "differs" | "not-found";
   /** What is said of the same measure, as far as the words tell. */
   evidence: readonly FigureEvidence[];
   /** Other numbers of the same unit in sentences with the same words: perhaps of the same measure. */
   beside: readonly FigureEvidence[];
 }>;
 
-export type FigureEvidence = Readonly<{ said: CitedText; sayer: string | null; agrees: boolean }>;
+export type FigureEvidence = Readonly<{
+  said: CitedText;
+  sayer: string | null;
+  agrees: boolean;
+  /** The number is the reader's, what is said of it is not. */
+  doubt: FigureDoubt | null;
+}>;
 
-type Asked = FigureItem & Readonly<{ asked: true }>;
+type Asked = AskedFigure & Readonly<{ asked: true }>;
 type Item = Asked | (MaterialItem & Readonly<{ asked: false }>);
 
 const MOST_EVIDENCE = 4;
@@ -30,7 +37,8 @@ const NUMBER_WORDS = /^(?:[\d.,]+|million|billion|thousand|hundred|dozen|percent
 
 /**
  * Sets a reader's figure beside those that articles give for the same measure: supported when they agree,
- * disputed when some do and some do not, different when none does.
+ * disputed when some do and some do not, different when none does; unconfirmed when the number stands there, but is
+ * said of somebody else, by somebody else, or of another time.
  */
 export function checkFigure(
   figure: Figure,
@@ -45,6 +53,7 @@ export function checkFigure(
     text: read.article.text,
     figure,
     articlePlace: null,
+    sentence: read.analysis.sentences[figure.sentence]?.span ?? figure.span,
   };
   const known: readonly Item[] = materials
     .flatMap(figureItems)
@@ -59,19 +68,20 @@ export function checkFigure(
       profile.place !== null && own.profile.place !== null && profile.place !== own.profile.place;
     if (elsewhere || verdict === "none") return [];
     const agrees = verdict === "agreement" || verdict === "rounding";
-    return [{ said: sentenceOf(member), sayer: sayerOf(member), agrees }];
+    return [evidenceOf(asked, member, agrees)];
   });
   const said = new Set(evidence.filter(({ agrees }) => agrees).map((entry) => entry.said.text));
   // A sentence that gives the figure does not contradict it with the other figures in it.
   const judged = [
     ...evidence.filter((entry) => entry.agrees || !said.has(entry.said.text)),
-    ...(evidence.length === 0 ? printedAlike(figure, known) : []),
+    ...(evidence.length === 0 ? printedAlike(asked, known) : []),
   ];
-  const agreeing = judged.filter(({ agrees }) => agrees).length;
-  const shown = judged.slice(0, MOST_EVIDENCE);
+  const sure = judged.filter(({ agrees, doubt }) => !agrees || doubt === null);
+  const agreeing = sure.filter(({ agrees }) => agrees).length;
+  const doubted = agreeing === 0 && judged.some(({ doubt }) => doubt !== null);
   return {
-    verdict: verdictFor(agreeing, judged.length),
-    evidence: shown,
+    verdict: doubted ? "unconfirmed" : verdictFor(agreeing, sure.length),
+    evidence: (doubted ? judged : sure).slice(0, MOST_EVIDENCE),
     beside: besideIt(asked, known, new Set(judged.map((entry) => entry.said.text))),
   };
 }
@@ -90,12 +100,12 @@ function besideIt(
     const terms = new Set(termsOf(said.text));
     const shared = [...words].filter((word) => terms.has(word)).length;
     if (shared < SHARED_WORDS || told.has(said.text) || lines.has(said.text)) continue;
-    lines.set(said.text, { said, sayer: sayerOf(item), agrees: false, shared });
+    lines.set(said.text, { ...evidenceOf(asked, item, false), shared });
   }
   return [...lines.values()]
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MOST_BESIDE)
-    .map(({ said, sayer, agrees }) => ({ said, sayer, agrees }));
+    .map(({ shared: _, ...evidence }) => evidence);
 }
 
 /** The words around a figure up to the next mark or "and": one sentence may hold several figures. */
@@ -116,15 +126,20 @@ function sameNumber(a: Figure, b: Figure): boolean {
 }
 
 /** The same number of the same unit in the articles that answer best, where no measure could be compared. */
-function printedAlike(figure: Figure, known: readonly Item[]): CheckedFigure["evidence"] {
+function printedAlike(asked: Asked, known: readonly Item[]): CheckedFigure["evidence"] {
   return known.flatMap((item) => {
     const alike =
       !item.asked &&
       item.relevance > 0 &&
-      item.figure.unit === figure.unit &&
-      sameNumber(item.figure, figure);
-    return alike ? [{ said: sentenceOf(item), sayer: sayerOf(item), agrees: true }] : [];
+      item.figure.unit === asked.figure.unit &&
+      sameNumber(item.figure, asked.figure);
+    return alike ? [evidenceOf(asked, item, true)] : [];
   });
+}
+
+function evidenceOf(asked: Asked, item: MaterialItem, agrees: boolean): FigureEvidence {
+  const doubt = agrees ? figureDoubt(asked, item) : null;
+  return { said: sentenceOf(item), sayer: sayerOf(item), agrees, doubt };
 }
 
 function verdictFor(agreeing: number, all: number): CheckedFigure["verdict"] {
