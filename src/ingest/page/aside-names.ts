@@ -15,7 +15,10 @@ export const ASIDE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that mark the readers' part of a page: it is taken out however long it is. */
 export const READER_WORDS: ReadonlySet<string> = new Set(
-  "comment comments disqus livefyre commentlist replies".split(" "),
+  (
+    "comment comments disqus livefyre wpdiscuz coral commentlist replies kommentar kommentare leserkommentare " +
+    "commentaire commentaires comentario comentarios commento commenti reacties"
+  ).split(" "),
 );
 
 /** Elements by role, attribute or name that hold no reporting. */

@@ -10,6 +10,8 @@ const MOST_OF_THE_PAGE = 0.6;
 /** So many parts that are named for readers make a list of comments. */
 const FEWEST_COMMENTS = 3;
 const LONGEST_HEADING = 60;
+/** Names that may hold one of the words: most do not, and need no taking apart. */
+const READERS = new RegExp([...READER_WORDS].join("|"), "iu");
 /** "Discussion" and "What do you think?" head sections of reports and interviews, too. */
 const SAYS_COMMENTS = /\d|com+ent|kommentar|repl|respon|reacti/iu;
 const HEADING = "h2,h3,h4,h5,h6,p,div,legend,summary,li";
@@ -33,8 +35,10 @@ export function removeReaders(document: PageDocument, heart: PageHeart, prose: P
 }
 
 function removeNamed(body: PageElement, heart: PageHeart): void {
-  const named = [...body.querySelectorAll("[class],[id]")].filter((element) =>
-    namesOf(element).some((word) => READER_WORDS.has(word)),
+  const named = [...body.querySelectorAll("[class],[id]")].filter(
+    (element) =>
+      READERS.test(`${element.getAttribute("class") ?? ""} ${element.id ?? ""}`) &&
+      namesOf(element).some((word) => READER_WORDS.has(word)),
   );
   const whole = body.textContent?.length ?? 0;
   for (const element of named) {
@@ -45,7 +49,10 @@ function removeNamed(body: PageElement, heart: PageHeart): void {
   }
 }
 
-/** A heading above the report's first paragraph only leads to the comments, and so does one that is a link. */
+/**
+ * A line that is a link within the page only leads to the comments. A heading above any long paragraph stays, for
+ * what follows it may be the report or the comments: the cleaning of the text tells.
+ */
 function removeBelowHeadings(body: PageElement, heart: PageHeart, prose: Prose): void {
   for (const line of body.querySelectorAll(HEADING)) {
     const words = (line.textContent ?? "").length > 4 * LONGEST_HEADING ? "" : wordsIn(line);
@@ -53,11 +60,12 @@ function removeBelowHeadings(body: PageElement, heart: PageHeart, prose: Prose):
     if (!SAYS_COMMENTS.test(words) || !COMMENTS_HEADINGS.some((pattern) => pattern.test(words))) continue;
     const heading = outermost(line, words);
     if (holds(heading, heart)) continue;
-    const leads = line.querySelector("a[href]") !== null;
-    if (!leads && prose.above(line)) {
+    if (/^(?:P|DIV|LI)$/u.test(line.nodeName) && line.querySelector('a[href*="#"]') !== null) {
+      heading.remove();
+    } else if (prose.above(line)) {
       for (let next = heading.nextSibling; next !== null; next = heading.nextSibling) next.remove();
+      heading.remove();
     }
-    heading.remove();
   }
 }
 

@@ -167,6 +167,10 @@ describe("what readers say is left out", () => {
       `<div id="comments">${many(`<div class="comment"><p>${COMMENT}</p></div>`)}</div>`,
     ],
     [
+      "by a name in another language",
+      `<section class="leserkommentare">${many(`<div class="kommentar">${COMMENT}</div>`)}</section>`,
+    ],
+    [
       "below a heading",
       `<h3>12 responses to “Bridge closes”</h3><ol class="x">${many(`<li><p>${COMMENT}</p></li>`)}</ol>`,
     ],
@@ -200,6 +204,11 @@ describe("what readers say is left out", () => {
     ],
   ])("but not the report for %s", (_, article) => {
     expect(textOf(page({ article }))).toBe([ONE, TWO, THREE].join("\n\n"));
+  });
+
+  test("a heading below short paragraphs stays, so that what follows is known for comments", () => {
+    const article = `<article>${"<p>The board votes on Tuesday.</p>".repeat(4)}<h2>2 Comments</h2><p>${COMMENT}</p></article>`;
+    expect(textOf(page({ article }))).toContain("2 Comments");
   });
 
   test("a sentence keeps its word for them", () => {
