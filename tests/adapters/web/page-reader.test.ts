@@ -49,7 +49,7 @@ test("pages given up while their process runs out of memory do not end the progr
   } finally {
     await hasty.close();
   }
-}, 20_000);
+}, 60_000);
 
 describe("feeds", () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
