@@ -13,6 +13,16 @@ export const EQUIVALENT_GROUPS: readonly string[] = [
   "climate change | global warming",
   "gun control | gun safety",
   "abortion rights | reproductive rights",
+  // Titles, which news shortens before names.
+  "Gov. | governor",
+  "Lt. Gov. | lieutenant governor",
+  "Sen. | senator",
+  "Rep. | representative",
+  "Supt. | superintendent",
+  "Sgt. | sergeant",
+  "Prof. | professor",
+  "Dr. | doctor",
+  "D.A. | district attorney",
   // Agencies, laws and bodies of the United States.
   "ICE | Immigration and Customs Enforcement",
   "CBP | Customs and Border Protection",

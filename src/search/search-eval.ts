@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { ArticleStore, ArticleSummary } from "../store/store.ts";
+import type { ArticleSummary } from "../store/store.ts";
 import { splitSentences } from "../text/segment.ts";
 import { termsOf } from "../text/terms/terms.ts";
 import { plainQuery } from "./parse-query.ts";
-import { createSearcher } from "./searcher.ts";
+import { createSearcher, type SearcherOptions } from "./searcher.ts";
 
 const id = z
   .union([z.string().regex(/^\S+$/u, "an id is one word"), z.number()])
@@ -57,18 +57,34 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** An evaluation has no store: what is searched is in the window. */
-const NOTHING_STORED: Pick<
-  ArticleStore,
-  "indexEntries" | "entriesOf" | "searchArchive" | "quoting" | "list" | "countsBySource"
-> = {
-  indexEntries: async function* () {},
-  entriesOf: async () => new Map(),
-  searchArchive: async () => [],
-  quoting: async () => [],
-  list: async () => [],
-  countsBySource: async () => [],
-};
+/** An evaluation has no store: what is searched is in the window, and only the texts are looked up. */
+function textsAlone(documents: readonly EvalDocument[]): SearcherOptions["store"]["articles"] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const analysis = {
+    version: 0,
+    blocks: [],
+    sentences: [],
+    quotes: [],
+    figures: [],
+    dates: [],
+    entities: [],
+  };
+  return {
+    indexEntries: async function* () {},
+    entriesOf: async () => new Map(),
+    getMany: async (ids) =>
+      ids.flatMap((id) => {
+        const document = byId.get(id);
+        return document === undefined
+          ? []
+          : [{ article: { ...summaryOf(document), text: document.text }, analysis }];
+      }),
+    searchArchive: async () => [],
+    quoting: async () => [],
+    list: async () => [],
+    countsBySource: async () => [],
+  };
+}
 
 /**
  * The searcher's answers as TREC run lines, `QUERY Q0 DOCUMENT RANK SCORE NAME`, at most `top` a query. The whole
@@ -80,7 +96,7 @@ export async function* searchEval(
   top: number,
 ): AsyncGenerator<string> {
   const searcher = createSearcher({
-    store: { articles: NOTHING_STORED },
+    store: { articles: textsAlone(documents) },
     windowSize: documents.length + 1,
   });
   await searcher.fill();

@@ -6,6 +6,7 @@ import { diversify } from "./diversify.ts";
 import { createLearnedAcronyms } from "./learned-acronyms.ts";
 import { createLexicon } from "./lexicon.ts";
 import { planQuery } from "./plan.ts";
+import { createFormsOf } from "./printed-forms.ts";
 import type { Query } from "./query.ts";
 import { type Ranked, rank } from "./rank.ts";
 import { createReader, type Reader } from "./reader.ts";
@@ -17,7 +18,7 @@ export type SearcherOptions = Readonly<{
   store: Readonly<{
     articles: Pick<
       ArticleStore,
-      "indexEntries" | "entriesOf" | "searchArchive" | "quoting" | "list" | "countsBySource"
+      "indexEntries" | "entriesOf" | "getMany" | "searchArchive" | "quoting" | "list" | "countsBySource"
     >;
   }>;
   /** How many of the newest articles are held in memory; the store answers for the others. */
@@ -61,6 +62,7 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
   const acronyms = createLearnedAcronyms(lexicon);
   const window = createWindow(windowSize, lexicon);
   const archive = createArchive(store.articles, lexicon);
+  const formsOf = createFormsOf(window, store.articles);
   /** The window holds every article of the store. */
   let complete = false;
   /** Removed or replaced while the window is filled: what the store streams of them is out of date. */
@@ -94,6 +96,7 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
       lexicon,
       acronyms,
       async (term) => behind !== null && (await behind.holds(term)),
+      formsOf,
     );
     const scope = await scopeOf(query, store.articles);
     if (query.words.length === 0 && query.phrases.length === 0) {

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { stemOf } from "../text/terms/stem.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { FormsOf } from "./printed-forms.ts";
 
 /** A known word near to one that is not: how it is written, and the term it is found by. */
 export type Suggestion = Readonly<{ word: string; term: string; distance: number; articles: number }>;
@@ -60,6 +61,26 @@ function writeOut(term: string, typed: string): Readonly<{ word: string; distanc
       word: term,
       distance: Number.POSITIVE_INFINITY,
     });
+}
+
+/**
+ * The suggestions as articles print them: each as the form nearest to the word that was typed, those left out that
+ * are printed in no form so near. `governor` is no slip for "government".
+ */
+export async function asPrinted(
+  suggestions: readonly Suggestion[],
+  typed: string,
+  reach: number,
+  formsOf: FormsOf,
+): Promise<readonly Suggestion[]> {
+  const printed = await Promise.all(
+    suggestions.map(async (suggestion) => {
+      const forms = (await formsOf(suggestion.term)).map((word) => ({ word, distance: slips(word, typed) }));
+      const nearest = forms.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))[0];
+      return nearest === undefined || nearest.distance > reach ? [] : [{ ...suggestion, ...nearest }];
+    }),
+  );
+  return printed.flat().sort(nearestFirst);
 }
 
 /** Slips of the hand between two spellings: letters changed, left out or put in, or two neighbours swapped. */

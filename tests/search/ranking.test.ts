@@ -112,6 +112,17 @@ test("a word with a hit is never corrected, nor are numbers and short words", as
   expect((await answer(searcher, "5000 cta")).corrections).toEqual([]);
 });
 
+test("a word is corrected only to one that an article prints", async () => {
+  const searcher = await searcherOver([
+    ...COUNCIL,
+    { id: "govern", headline: "Rule", text: "The governing party governs. Gov. Ada Brook spoke." },
+  ]);
+  expect((await answer(searcher, "governer")).corrections).toEqual([]);
+  const titled = await answer(searcher, "governor spoke");
+  expect(titled).toMatchObject({ corrections: [], unmatched: [] });
+  expect(titled.hits[0]?.id).toBe("govern");
+});
+
 test("words nothing is near to are named with the nearest there are", async () => {
   const searcher = await searcherOver(COUNCIL);
   const result = await answer(searcher, "zeppelin library");
