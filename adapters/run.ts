@@ -70,7 +70,7 @@ export async function run(
     const [name] = words;
     if (name === undefined) return await start.run(context);
     const subcommand = subcommands.find((known) => known.name === name);
-    if (subcommand !== undefined) return await subcommand.run(context);
+    if (subcommand !== undefined) return await runOne(subcommand, context);
     errors.write(`${usage(name)}\n`);
     return name === "help" || name === "--help" ? 0 : 2;
   } catch (error) {
@@ -81,6 +81,20 @@ export async function run(
   } finally {
     if (opened?.kind === "open") await opened.close();
   }
+}
+
+async function runOne(subcommand: Subcommand, context: CliContext): Promise<number> {
+  const { words, terminal, errors } = context;
+  const help = `${subcommand.usage}\n  ${subcommand.summary}\n`;
+  if (words.includes("--help")) {
+    terminal.output.write(help);
+    return 0;
+  }
+  if (subcommand.wordless && words.length > 0) {
+    errors.write(`${subcommand.name} takes no words, and “${words.join(" ").slice(0, 80)}” came.\n${help}`);
+    return 2;
+  }
+  return subcommand.run(context);
 }
 
 function usage(name: string): string {

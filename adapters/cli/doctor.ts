@@ -9,6 +9,7 @@ export const doctor: Subcommand = {
   name: "doctor",
   usage: "doctor",
   summary: "what is configured, what is missing, what is indexed",
+  wordless: true,
   run: async ({ terminal, variables, open }) => {
     const write = (line: string): void => {
       terminal.output.write(`${line}\n`);

@@ -7,6 +7,7 @@ export const exportAll: Subcommand = {
   name: "export",
   usage: "export > FILE.jsonl",
   summary: "write articles, history, feeds and settings as JSON lines",
+  wordless: true,
   run: async ({ terminal, errors, signal, open }) => {
     const opened = await open({ seed: false, access: "read" });
     if (opened.kind === "failed") {

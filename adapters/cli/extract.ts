@@ -11,6 +11,7 @@ export const extract: Subcommand = {
   name: "extract",
   usage: "extract < ROWS.jsonl",
   summary: "rows {id,text} in; rows with quotes, figures and sentences out",
+  wordless: true,
   run: async ({ terminal, errors, signal }) => {
     let problems = 0;
     for await (const reading of readRows(terminal.input, row, signal)) {

@@ -17,6 +17,7 @@ export const page: Subcommand = {
   name: "page",
   usage: "page < ROWS.jsonl",
   summary: "rows {id,url,html} in; rows {id,title,byline,published,text} out",
+  wordless: true,
   run: async ({ terminal, errors, signal }) => {
     const reader = createPageReader();
     let problems = 0;

@@ -21,5 +21,7 @@ export type Subcommand = Readonly<{
   name: string;
   usage: string;
   summary: string;
+  /** Takes no words after its name: one that comes is a mistake that is told. */
+  wordless?: true;
   run: (context: CliContext) => Promise<number>;
 }>;

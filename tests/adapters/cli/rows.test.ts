@@ -33,6 +33,20 @@ const rowsOf = (output: string): readonly unknown[] =>
     .map((line): unknown => JSON.parse(line));
 
 describe.concurrent("rows in, rows out", () => {
+  test("a file named instead of piped in is told, and nothing waits for rows", async () => {
+    const { status, output, errors } = await here.run(["extract", "rows.jsonl"]);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(errors).toContain("extract takes no words, and “rows.jsonl” came.\nextract < ROWS.jsonl");
+  });
+
+  test("a subcommand asked for help gives its line", async () => {
+    const { status, output } = await here.run(["import", "--help"]);
+    expect({ status, output }).toMatchObject({
+      status: 0,
+      output: expect.stringMatching(/^import PATH…\n {2}read /u),
+    });
+  });
+
   test("extract points into each row's own text; rows that do not fit are told by line and skipped", async () => {
     const text = "“We wait,” said Ines Moreau. More than 400 people wait.";
     const input = [
