@@ -183,9 +183,11 @@ function pairVerdict<Item extends FigureItem>(
 ): FigureVerdict {
   switch (kinship) {
     case "same": {
-      const verdict = verdictOf(a, b);
+      const verdict = asSources(a, b, verdictOf(a, b));
       const open = verdict === "conflict" || (verdict === "none" && isPlain(a) !== isPlain(b));
-      return open && maybeElsewhere(a, b) ? "different-scope" : verdict;
+      if (!open || !maybeElsewhere(a, b)) return verdict;
+      // Of two articles about two places nothing says that their figures are of one.
+      return a.profile.place === null && b.profile.place === null ? "none" : "different-scope";
     }
     case "other-scope":
       return "different-scope";
@@ -194,17 +196,54 @@ function pairVerdict<Item extends FigureItem>(
   }
 }
 
+/**
+ * Two figures are a disagreement of sources only when both tell of one thing and come from two: articles that name
+ * no place, nobody and nothing in common around them tell of two, and what one outlet prints on two days is an update.
+ */
+function asSources<Item extends FigureItem>(
+  a: Member<Item>,
+  b: Member<Item>,
+  verdict: FigureVerdict,
+): FigureVerdict {
+  if (verdict !== "conflict" || a.item.articleId === b.item.articleId) return verdict;
+  const { names, place } = b.profile;
+  const placed = place !== null && place === a.profile.place;
+  const named = a.profile.names.size > 0 && names.size > 0;
+  if (!placed && named && ![...a.profile.names].some((name) => names.has(name))) return "none";
+  const updated = a.item.outlet === b.item.outlet && a.profile.day !== b.profile.day;
+  return updated && sayerName(a) === sayerName(b) ? "older-estimate" : verdict;
+}
+
+function sayerName<Item>({ figure }: Member<Item>): string | null {
+  return figure.sayer?.name?.toLowerCase() ?? null;
+}
+
 /** Says only that there is so much: "There are 45,000 homes in Oregon". */
 function isPlain<Item>({ profile }: Member<Item>): boolean {
   return profile.predicate.size === 0;
 }
 
-/** One says where and the other does not: far apart, they are no conflict unless both articles are about one place. */
+/**
+ * Whether two figures may be of two places, of which one at most is printed beside them: their articles know nothing
+ * of each other's place, or one figure says where, the other does not, and they are far apart.
+ */
 function maybeElsewhere<Item extends FigureItem>(a: Member<Item>, b: Member<Item>): boolean {
+  const here = placeAround(a);
+  const there = placeAround(b);
+  if (here !== null && there !== null && here !== there && !tellsOf(a, there) && !tellsOf(b, here))
+    return true;
   if ((a.profile.place === null) === (b.profile.place === null)) return false;
   if (a.item.articlePlace !== null && a.item.articlePlace === b.item.articlePlace) return false;
   const [less, more] = [a.profile.nominal, b.profile.nominal].toSorted((x, y) => x - y);
   return less === undefined || more === undefined || more > less * 2;
+}
+
+function placeAround<Item extends FigureItem>({ profile, item }: Member<Item>): string | null {
+  return profile.place ?? item.articlePlace?.toLowerCase() ?? null;
+}
+
+function tellsOf<Item extends FigureItem>({ item }: Member<Item>, place: string): boolean {
+  return item.text.toLowerCase().includes(place);
 }
 
 function sameVoice(a: FigureItem, b: FigureItem): boolean {
