@@ -2,6 +2,7 @@ import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../mode
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { carriedMeasure, carriedNoun, carriedUnit, goesOn, unitBefore } from "./carry-noun.ts";
+import { isDenied } from "./is-denied.ts";
 import { readMeasure } from "./measure.ts";
 import type { MeasureReading } from "./measure-reading.ts";
 import { mendTags } from "./mend-tags.ts";
@@ -18,6 +19,7 @@ import {
   readSayers,
   type SentenceSayers,
 } from "./sayer.ts";
+import { firstAt } from "./token-at.ts";
 
 /** Ranges whose numbers are the publisher's; what readers wrote and page furniture never give figures. */
 const ROLES: ReadonlySet<BlockRole> = new Set(["headline", "body", "crosshead", "caption", "pull-quote"]);
@@ -25,7 +27,7 @@ const ROLES: ReadonlySet<BlockRole> = new Set(["headline", "body", "crosshead", 
 /**
  * The figures of an article in order: each number that counts or measures something, with what it measures,
  * where, when and who says so. Comments, bios, credits and furniture give none; the others carry their role,
- * and only `body` is reporting. Quotes and entities may be empty: sayers are then found by reporting verbs.
+ * and only `body` is reporting. A number that its own clause denies is nobody's figure. Quotes and entities may be empty: sayers are then found by reporting verbs.
  *
  * "The Pew Research Center estimated that there were more than 700,000 people living in Connecticut without
  * legal status." gives 700,000 ">" person, measure "people living in Connecticut without legal status".
@@ -94,6 +96,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
     if (quantity.unit?.kind === "money") money = quantity.unit.name;
     last = { measure, unit, rule };
     if (!isNews(doc.text, tokens, quantity, unit)) return [];
+    if (isDenied(tokens, firstAt(tokens, quantity.span.start), firstAt(tokens, quantity.span.end))) return [];
     const limit = quantities[place + 1]?.span.start ?? sentence.end;
     const figure: Figure = {
       span: quantity.span,
