@@ -1,6 +1,10 @@
 import { z } from "zod";
 import type { Material } from "../src/compose/brief/unit.ts";
-import { composeFigures, measuresToFollow } from "../src/compose/figures/compose-figures.ts";
+import {
+  composeFigures,
+  measuresToFollow,
+  type ShownMeasure,
+} from "../src/compose/figures/compose-figures.ts";
 import type { Engine, Found, Question } from "../src/engine.ts";
 import { coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
@@ -11,7 +15,7 @@ import { nothingFound } from "./nothing-found.ts";
 import { integer, requiredText } from "./options.ts";
 import { PAGE, pageActions } from "./paging.ts";
 import { readingNotes } from "./reading-notes.ts";
-import type { Section } from "./reply.ts";
+import type { NoteSection, Section } from "./reply.ts";
 import { sourcesOf } from "./sources-of.ts";
 
 /** Articles whose figures are looked through. */
@@ -54,7 +58,10 @@ export const figures = defineCommand({
     if (measures.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [
       ...readingNotes(found),
-      ...measures.map((measure): Section => ({ type: "figures", ...measure })),
+      ...measures.flatMap(({ cut, ...measure }): readonly Section[] => [
+        { type: "figures", ...measure },
+        ...(cut ? [cutNote(measure)] : []),
+      ]),
     ];
     const sources = sourcesOf(sections);
     return {
@@ -68,6 +75,11 @@ export const figures = defineCommand({
     };
   },
 });
+
+function cutNote({ measure, rows }: Pick<ShownMeasure, "measure" | "rows">): NoteSection {
+  const text = `“${measure}” has more figures than these ${rows.length}: ask with more words, or with an outlet or dates.`;
+  return { type: "note", weight: "quiet", text };
+}
 
 /**
  * The articles found, and those that give figures for the same measures in other words; what those say besides

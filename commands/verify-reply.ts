@@ -13,10 +13,14 @@ type Claim = Readonly<{ citation: Citation; holds: (stored: Article) => boolean 
  * @throws Error that names the article; the adapters turn it into a reference number.
  */
 export async function verifyReply(reply: Reply, engine: Engine): Promise<Reply> {
+  // One reading serves all claims of a version: a long article is not kept in memory between them.
+  const read = new Map<string, Article | undefined>();
   for (const { citation, holds } of reply.sections.flatMap(claimsOf)) {
     const { articleId, version } = citation;
-    const stored = await engine.article(articleId, version);
-    if (stored === undefined || !holds(stored.article)) {
+    const key = `${articleId} ${version}`;
+    if (!read.has(key)) read.set(key, (await engine.article(articleId, version))?.article);
+    const stored = read.get(key);
+    if (stored === undefined || !holds(stored)) {
       throw new Error(`an answer cites words that article ${articleId} version ${version} does not have`);
     }
   }

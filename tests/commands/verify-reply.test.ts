@@ -89,3 +89,18 @@ test("an answer that cites an article removed meanwhile is not sent", async () =
   for (const { id } of emptied.engine.latest()) await emptied.engine.remove(id);
   await expect(verifyReply(reply, emptied.engine)).rejects.toThrow(/does not have/u);
 });
+
+test("each article is read once, however many of its words are shown", async () => {
+  const reply = await here.ask("/figures people night ferry");
+  const asked: string[] = [];
+  const counting: typeof here.engine = {
+    ...here.engine,
+    article: (id, version) => {
+      asked.push(`${id} ${version}`);
+      return here.engine.article(id, version);
+    },
+  };
+  await verifyReply({ ...reply, sections: [...reply.sections, ...reply.sections] }, counting);
+  expect(asked).toEqual([...new Set(asked)]);
+  expect(asked.length).toBeGreaterThan(0);
+});

@@ -3,7 +3,7 @@ import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
 import { type FigureGroup, groupFigures, type Printings } from "../../relate/figures/group-figures.ts";
 import type { Material } from "../brief/unit.ts";
 import { cite } from "../cite.ts";
-import { figureItems, type MaterialItem, sayerOf, sentenceOf } from "./figure-items.ts";
+import { figureItems, type MaterialItem, mostRelevant, sayerOf, sentenceOf } from "./figure-items.ts";
 import { printedFigure, printingsOf, type Reports } from "./printings.ts";
 
 /** A figure as an answer shows it. */
@@ -22,12 +22,16 @@ export type ShownMeasure = Readonly<{
   verdict: FigureVerdict;
   explanation: string | null;
   rows: readonly ShownFigure[];
+  /** Whether there are more rows than can be shown: those that answer best are here. */
+  cut: boolean;
 }>;
 
 /** Weaker than this share of the strongest a figure's sentence is not about the question. */
 const WEAK = 0.35;
 /** What a disagreement is worth when measures are put in order: a reader must not miss it. */
 const CONFLICT = 0.4;
+/** Rows shown of a measure. */
+const MOST_ROWS = 40;
 const DIFFERING: ReadonlySet<FigureVerdict> = new Set(["conflict", "printings-differ"]);
 
 /** A stretch of the measures, best first; those outside it are only counted, for writing out takes longest. */
@@ -51,7 +55,7 @@ export function composeFigures(
     measure: group.measure,
     verdict: group.verdict,
     explanation: group.explanation,
-    rows: rowsOf(group.members, printings),
+    ...shownRows(group, printings),
   }));
   return { measures, total: groups.length };
 }
@@ -90,10 +94,29 @@ function worthOf(group: FigureGroup<MaterialItem>, strongest: number): number {
   return relevance + (DIFFERING.has(group.verdict) ? CONFLICT : 0);
 }
 
+/** The rows of a group: of very many those that answer best, with those the explanation is about. */
+function shownRows(
+  { members, compared }: FigureGroup<MaterialItem>,
+  printings: Printings,
+): Pick<ShownMeasure, "rows" | "cut"> {
+  const rows = rowsOf(members, printings);
+  const named = new Set(compared);
+  const shown = mostRelevant(rows, MOST_ROWS, ({ item }) => (named.has(item) ? Infinity : item.relevance));
+  return {
+    rows: shown.map(({ item, also }) =>
+      shownFigure(
+        item,
+        also.map((other) => shownFigure(other, []).figure.citation),
+      ),
+    ),
+    cut: shown.length < rows.length,
+  };
+}
+
 type Row = Readonly<{ item: MaterialItem; also: MaterialItem[] }>;
 
 /** One row for each figure; the same one in another printing of the report, or in the same words, joins it. */
-function rowsOf(members: readonly MaterialItem[], { figureOf }: Printings): readonly ShownFigure[] {
+function rowsOf(members: readonly MaterialItem[], { figureOf }: Printings): readonly Row[] {
   const rows = new Map<string, Row>();
   for (const item of members) {
     const words = printedFigure(item.text, item.figure);
@@ -105,12 +128,7 @@ function rowsOf(members: readonly MaterialItem[], { figureOf }: Printings): read
     const kept = row ?? { item, also: [] };
     for (const key of keys) rows.set(key, kept);
   }
-  return [...new Set(rows.values())].map(({ item, also }) =>
-    shownFigure(
-      item,
-      also.map((other) => shownFigure(other, []).figure.citation),
-    ),
-  );
+  return [...new Set(rows.values())];
 }
 
 function shownFigure(item: MaterialItem, also: readonly Citation[]): ShownFigure {

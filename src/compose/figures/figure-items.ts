@@ -9,25 +9,39 @@ import { sureName } from "../sure-name.ts";
 /** A figure of an article that was found, ready to be compared. */
 export type MaterialItem = FigureItem & Readonly<{ material: Material; relevance: number }>;
 
-/** The figures of an article's reporting. */
+/** Most figures compared of one article: a table set as text has thousands, and nobody can be shown them all. */
+const MOST = 300;
+
+/** The figures of an article's reporting, in order: of very many those that answer best. */
 export function figureItems(material: Material): readonly MaterialItem[] {
   const { article, analysis } = material;
   const place = dominantPlace(analysis.entities, article);
   const relevance = new Map(
     bodySentences(material).map((index, at) => [index, material.relevance[at] ?? 0] as const),
   );
-  return analysis.figures
-    .filter((figure) => figure.role === "body" && !isTimeInPassing(figure))
-    .map((figure) => ({
-      articleId: article.id,
-      outlet: article.outlet,
-      published: article.published,
-      text: article.text,
-      figure,
-      articlePlace: place,
-      material,
-      relevance: relevance.get(figure.sentence) ?? 0,
-    }));
+  const told = analysis.figures.filter((figure) => figure.role === "body" && !isTimeInPassing(figure));
+  const best = mostRelevant(told, MOST, (figure) => relevance.get(figure.sentence) ?? 0);
+  return best.map((figure) => ({
+    articleId: article.id,
+    outlet: article.outlet,
+    published: article.published,
+    text: article.text,
+    figure,
+    articlePlace: place,
+    material,
+    relevance: relevance.get(figure.sentence) ?? 0,
+  }));
+}
+
+/** At most so many of some things, those worth most, in the order given; the first of those worth the same. */
+export function mostRelevant<T>(
+  things: readonly T[],
+  most: number,
+  worthOf: (thing: T) => number,
+): readonly T[] {
+  if (things.length <= most) return things;
+  const best = new Set(things.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, most));
+  return things.filter((thing) => best.has(thing));
 }
 
 const TIMES: ReadonlySet<string> = new Set("second minute hour day week month year decade".split(" "));

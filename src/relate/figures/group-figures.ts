@@ -13,6 +13,8 @@ export type FigureGroup<Item extends FigureItem = FigureItem> = Readonly<{
   explanation: string | null;
   /** In the order given. */
   members: readonly Item[];
+  /** The members that the explanation sets against each other; none without one. */
+  compared: readonly Item[];
 }>;
 
 /** What is known about articles that print one report. */
@@ -119,6 +121,9 @@ function closed<Item extends FigureItem>(open: Open<Item>, printings: Printings)
             ...aside,
           ].join(" "),
     members: members.map((member) => member.item),
+    compared: [shown, scoped, ...reprint].flatMap((pair) =>
+      pair === undefined ? [] : [pair.a.item, pair.b.item],
+    ),
   };
 }
 

@@ -36,7 +36,7 @@ const printed = (group: FigureGroup): readonly string[] =>
 function groupWith(groups: readonly FigureGroup[], figure: string): FigureGroup {
   const found = groups.filter((group) => printed(group).includes(figure));
   expect(found).toHaveLength(1);
-  return found[0] ?? { measure: "", verdict: "none", explanation: null, members: [] };
+  return found[0] ?? { measure: "", verdict: "none", explanation: null, members: [], compared: [] };
 }
 
 const harbor = (text: string, published = "2024-05-02"): Report => ({
