@@ -55,6 +55,7 @@ export function carriedMeasure(
   const [lead, second] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
   const compares = /^(?:more|less|fewer|higher|lower|above|below)$/u.test(lowerAt(tokens, after));
   const compared = second === "compared" && (lead === "with" || lead === "to");
+  const versus = /^(?:vs|versus)$/u.test(lead === "." ? second : lead);
   const restates = (lead === "or" || lead === "up" || lead === "down") && second === ",";
   const starts =
     lead === "from" && (/^(?:up|down|,|\d.*)$/u.test(second) || tokens[first - 2]?.pos === "NOUN");
@@ -74,6 +75,7 @@ export function carriedMeasure(
     restates ||
     starts ||
     compared ||
+    versus ||
     before ||
     (lead === "," && compares)
     ? earlier.measure
@@ -119,7 +121,9 @@ export function carriedUnit(
   money: string | null,
 ): string | null {
   if (money === null || quantity.unit !== null || own.unit !== null) return null;
-  if (!/(?:million|billion|trillion|[mb]n|crore)$/iu.test(text.slice(quantity.core.start, quantity.core.end)))
+  if (
+    !/(?:million|billion|trillion|[mb]l?n|crore)$/iu.test(text.slice(quantity.core.start, quantity.core.end))
+  )
     return null;
   const lead = lowerAt(tokens, firstAt(tokens, quantity.span.start) - 1);
   const compares = /^(?:from|to|against|with|versus|vs|than|and|or|an?|\()$/u.test(lead);

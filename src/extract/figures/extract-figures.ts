@@ -2,11 +2,13 @@ import type { BlockRole, Entity, Figure, Quote, Span, Speaker } from "../../mode
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { carriedMeasure, carriedNoun, carriedUnit, goesOn, unitBefore } from "./carry-noun.ts";
+import { gappedSubject } from "./gapped-subject.ts";
 import { isDenied } from "./is-denied.ts";
 import { readMeasure } from "./measure.ts";
-import type { MeasureReading } from "./measure-reading.ts";
+import { type MeasureReading, spanOf } from "./measure-reading.ts";
 import { mendTags } from "./mend-tags.ts";
 import { isNews } from "./news-filter.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { periodOf, placeMentions, placeOf, readSettings } from "./place-period.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantities } from "./read-quantities.ts";
@@ -87,11 +89,15 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
       goesOn(doc.text, before, quantity) && own.rule !== "noun-phrase" && last?.measure != null
         ? last.measure
         : carriedMeasure(tokens, quantity, last, unitOfLast !== null);
-    const { measure, unit, rule }: MeasureReading = {
-      measure: shared ?? whole.measure,
-      unit: unitOfLast ?? whole.unit,
-      rule: shared === null ? whole.rule : "shared",
-    };
+    const gap = last === undefined ? null : gappedSubject(tokens, before, quantity);
+    const { measure, unit, rule }: MeasureReading =
+      gap !== null && last !== undefined
+        ? gappedMeasure(tokens, gap, last, own)
+        : {
+            measure: shared ?? whole.measure,
+            unit: unitOfLast ?? whole.unit,
+            rule: shared === null ? whole.rule : "shared",
+          };
     if (quantity.unit === null && own.unit !== null && own.measure !== null) counted = own;
     if (quantity.unit?.kind === "money") money = quantity.unit.name;
     last = { measure, unit, rule };
@@ -117,6 +123,22 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
 }
 
 const NOTHING: MeasureReading = { measure: null, unit: null, rule: "none" };
+
+/**
+ * What is measured where the verb is left out: what it was in the clause before ("50.7% of the vote and Holloway
+ * 48.1%"), and where that was its subject, the subject of this one ("Sales rose 3 percent and profit 5 percent").
+ */
+function gappedMeasure(
+  tokens: readonly Token[],
+  subject: NounPhrase,
+  last: MeasureReading,
+  own: MeasureReading,
+): MeasureReading {
+  const unit = own.unit ?? last.unit;
+  return last.rule === "subject"
+    ? { measure: spanOf(tokens, subject), unit, rule: "subject" }
+    : { measure: last.measure, unit, rule: "gapped" };
+}
 
 /** "10, 20 or 25 buses": bare numbers of a list have the noun of its last. */
 function listed(
@@ -147,7 +169,7 @@ function listed(
 }
 
 /** What a figure is held against has its own date: "300 people, down from 450 in 2019". */
-const HELD_AGAINST = /\b(?:from|than|compared|against|versus)\b/iu;
+const HELD_AGAINST = /\b(?:from|than|compared|against|versus|vs)\b/iu;
 
 function ownPeriod(text: string, figure: Span, next: number, period: Span | null): Span | null {
   if (period === null || period.start < next) return period;

@@ -20,6 +20,10 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
 
 function mended(tokens: readonly Token[], at: number, token: Token): string {
   if (isNamedAmount(tokens, at)) return "NOUN";
+  // Wire reports hold one amount against another: "3.2 mln dlrs vs 2.1 mln".
+  if (/^[mbt]ln$/u.test(token.lower)) return "NUM";
+  if (/^(?:dlrs?|cts)$/u.test(token.lower)) return "NOUN";
+  if (token.lower === "vs" || token.lower === "versus") return "ADP";
   switch (token.pos) {
     case "NOUN":
       return isVerb(tokens, at) ? "VERB" : "NOUN";

@@ -136,6 +136,11 @@ function pairsOf<Item extends FigureItem>(
 ): readonly Pair<Item>[] {
   const firsts: Member<Item>[] = [];
   const pairs: Pair<Item>[] = [];
+  const given = new Set(members.map(({ item, profile }) => `${sentenceOf(item)} ${profile.nominal}`));
+  // "50.7% of the vote and Holloway 48.1%": a sentence with both numbers means two things by them.
+  const givesBoth = (one: Member<Item>, other: Member<Item>): boolean =>
+    one.profile.nominal !== other.profile.nominal &&
+    given.has(`${sentenceOf(one.item)} ${other.profile.nominal}`);
   for (const member of members) {
     let alone = true;
     for (const first of firsts) {
@@ -147,6 +152,7 @@ function pairsOf<Item extends FigureItem>(
       if (together(first.item, member.item, printings)) continue;
       const verdict = pairVerdict(first, member, kinship);
       if (verdict === "none") continue;
+      if (verdict === "conflict" && (givesBoth(first, member) || givesBoth(member, first))) continue;
       // An article that says a thing twice agrees with nobody.
       if (verdict === "agreement" && first.item.articleId === member.item.articleId) continue;
       pairs.push({ a: first, b: member, verdict });
@@ -253,6 +259,10 @@ function tellsOf<Item extends FigureItem>({ item }: Member<Item>, place: string)
 
 function sameVoice(a: FigureItem, b: FigureItem): boolean {
   return a.articleId === b.articleId && a.figure.sayer?.name === b.figure.sayer?.name;
+}
+
+function sentenceOf({ articleId, figure }: FigureItem): string {
+  return `${articleId} ${figure.sentence}`;
 }
 
 function measureText(item: FigureItem): string {

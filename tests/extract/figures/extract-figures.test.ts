@@ -38,6 +38,71 @@ describe("what is counted", () => {
   });
 });
 
+describe("a clause that leaves its verb out", () => {
+  test.each([
+    [
+      "Castellan had 50.7% of the vote and Holloway 48.1%.",
+      [
+        ["percent", "vote"],
+        ["percent", "vote"],
+      ],
+    ],
+    [
+      "Castellan received 5,200 votes and Holloway 4,800.",
+      [
+        ["vote", "votes"],
+        ["vote", "votes"],
+      ],
+    ],
+    [
+      "The mill cut 300 jobs and the port 40.",
+      [
+        ["job", "jobs"],
+        ["job", "jobs"],
+      ],
+    ],
+    [
+      "Lee raised $3 million and Ortiz $1 million.",
+      [
+        ["dollar", "Lee"],
+        ["dollar", "Ortiz"],
+      ],
+    ],
+    [
+      "Sales rose 3 percent and profit 5 percent.",
+      [
+        ["percent", "Sales"],
+        ["percent", "profit"],
+      ],
+    ],
+    ["Divers found 12 coins and Room 40.", [["coin", "coins"]]],
+    [
+      "The fund had $3 million and a reserve of $1 million.",
+      [
+        ["dollar", "fund"],
+        ["dollar", "reserve"],
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(figuresOf(text).map(({ unit, measure }) => [unit, at(text, measure)])).toEqual(expected);
+  });
+});
+
+describe("the abbreviations of wire reports", () => {
+  test.each([
+    ["Net profit 3.2 mln dlrs vs 2.1 mln dlrs.", "dollar", "Net profit", [3.2e6, 2.1e6]],
+    ["Revenue rose to 4.5 bln dlrs from 3.9 bln.", "dollar", "Revenue", [4.5e9, 3.9e9]],
+    ["Output fell to 1.2 mln bpd vs 1.4 mln bpd.", "barrel per day", "Output", [1.2e6, 1.4e6]],
+    ["Unemployment fell to 6.6 pct vs 7 pct.", "percent", "Unemployment", [6.6, 7]],
+  ])("%s", (text, unit, measure, values) => {
+    const figures = figuresOf(text);
+    expect(figures.map(({ value }) => value)).toEqual(values.map((value) => ({ kind: "exact", value })));
+    expect(new Set(figures.map((figure) => `${figure.unit} ${at(text, figure.measure)}`))).toEqual(
+      new Set([`${unit} ${measure}`]),
+    );
+  });
+});
+
 describe("what an amount measures", () => {
   test.each([
     ["Inflation slowed to 2.9 percent.", "Inflation"],

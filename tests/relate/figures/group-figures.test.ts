@@ -247,6 +247,12 @@ test("a year that the text states is another time, however far apart the numbers
   ]);
 });
 
+test("a report that gives both numbers does not disagree with one of them", () => {
+  const text = "Castellan had 50.7% of the vote and Holloway 48.1%.";
+  const groups = groupFigures(itemsOf([harbor(text), valley(text)]));
+  expect(groups.map((group) => group.verdict)).not.toContain("conflict");
+});
+
 test("far apart, a figure with a place and one without are of different scope, no conflict", () => {
   const groups = groupFigures(
     itemsOf([
