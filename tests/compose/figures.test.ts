@@ -3,6 +3,8 @@ import { analyse } from "../../src/analyse.ts";
 import type { Material } from "../../src/compose/brief/unit.ts";
 import { composeFigures } from "../../src/compose/figures/compose-figures.ts";
 import type { Article, Span } from "../../src/model.ts";
+import { report } from "../support/test-desk.ts";
+import { findIn } from "./materials.ts";
 
 const MANY = 22_000;
 const FIRST = 10_000;
@@ -67,4 +69,16 @@ test("an article of very many figures is answered at once, with those that answe
   const rows = measures[0]?.rows ?? [];
   expect(rows).toHaveLength(40);
   expect(rows.map(({ figure }) => figure.text)).toContain("$31234 million");
+});
+
+test("rival figures in one paragraph all answer, those of the next paragraph do not", async () => {
+  const text = [
+    "Police put the march crowd at 4,500. Organizers said 12,000 people took part. A survey found 7,800.",
+    "The ferry carried 640 passengers.",
+  ].join("\n\n");
+  const documents = [report({ outlet: "Courier", headline: "Port", text })];
+  const { materials } = await findIn(documents, "march crowd");
+  const { measures } = composeFigures(materials, true, new Map(), { from: 0, most: 9 });
+  const shown = measures.flatMap(({ rows }) => rows.map(({ figure }) => figure.text));
+  expect(shown).toEqual(["4,500", "12,000", "7,800"]);
 });

@@ -16,9 +16,7 @@ const MOST = 300;
 export function figureItems(material: Material): readonly MaterialItem[] {
   const { article, analysis } = material;
   const place = dominantPlace(analysis.entities, article);
-  const relevance = new Map(
-    bodySentences(material).map((index, at) => [index, material.relevance[at] ?? 0] as const),
-  );
+  const relevance = relevanceOf(material);
   const told = analysis.figures.filter((figure) => figure.role === "body" && !isTimeInPassing(figure));
   const best = mostRelevant(told, MOST, (figure) => relevance.get(figure.sentence) ?? 0);
   return best.map((figure) => ({
@@ -42,6 +40,27 @@ export function mostRelevant<T>(
   if (things.length <= most) return things;
   const best = new Set(things.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, most));
   return things.filter((thing) => best.has(thing));
+}
+
+/** What a sentence has of the relevance of the one before or behind it. */
+const INHERITED = 0.6;
+
+/**
+ * The relevance of each body sentence, by index. One takes over a part of what its neighbours in the paragraph have:
+ * "Police put the crowd at 4,500. Organizers said 12,000 took part." answers "march crowd" twice.
+ */
+function relevanceOf(material: Material): ReadonlyMap<number, number> {
+  const { sentences } = material.analysis;
+  const body = bodySentences(material);
+  const relevance = body.map((_, at) => material.relevance[at] ?? 0);
+  const paragraph = body.map((index) => sentences[index]?.paragraph);
+  const inherit = (at: number, from: number): void => {
+    if (paragraph[at] !== paragraph[from]) return;
+    relevance[at] = Math.max(relevance[at] ?? 0, INHERITED * (relevance[from] ?? 0));
+  };
+  for (let at = 1; at < body.length; at += 1) inherit(at, at - 1);
+  for (let at = body.length - 2; at >= 0; at -= 1) inherit(at, at + 1);
+  return new Map(body.map((index, at) => [index, relevance[at] ?? 0]));
 }
 
 const TIMES: ReadonlySet<string> = new Set("second minute hour day week month year decade".split(" "));

@@ -47,10 +47,11 @@ function reportingVerbs(tokens: readonly Token[]): readonly Attribution[] {
   let limit = tokens.length;
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     if (tokens[at]?.text === ";") limit = at;
-    if (tokens[at]?.pos !== "VERB" || !FIGURE_VERBS.has(lowerAt(tokens, at)) || isPassive(tokens, at))
-      continue;
+    const puts = givesNumber(tokens, at);
+    const says = tokens[at]?.pos === "VERB" && FIGURE_VERBS.has(lowerAt(tokens, at));
+    if ((!says && !puts) || isPassive(tokens, at)) continue;
     const phrase = subject(tokens, at);
-    if (phrase === null) continue;
+    if (phrase === null || (puts && !mayCount(tokens, at, phrase))) continue;
     const goesOn = lowerAt(tokens, at + 1) === ",";
     // "On Monday, officials said on air that …" says nothing of what stands before it.
     const saysEarlier = goesOn || (closesClause(tokens, at) && at > SHORT_LEAD);
@@ -63,6 +64,32 @@ function reportingVerbs(tokens: readonly Token[]): readonly Attribution[] {
   }
   // What a verb says from its own place on is surer than what an earlier part owes to a later verb.
   return found.toSorted((a, b) => b.from - a.from);
+}
+
+/** How far the thing counted may reach: "put the size of the crowd on the square at". */
+const PUT_REACH = 10;
+const COUNTS = /^(?:count|tally|estimate|calculation|survey|analysis|audit|study|review|report|census)$/u;
+
+/** "put the crowd at 4,500", "came to about 7,800". */
+function givesNumber(tokens: readonly Token[], verb: number): boolean {
+  const word = lowerAt(tokens, verb);
+  if (/^c[ao]mes?$/u.test(word)) return lowerAt(tokens, verb + 1) === "to" && isNumberSoon(tokens, verb + 2);
+  if (!/^(?:put|puts|pegged|pegs)$/u.test(word)) return false;
+  for (let at = verb + 2; at < verb + PUT_REACH; at += 1) {
+    if (/^[,;.]$/u.test(lowerAt(tokens, at))) return false;
+    if (lowerAt(tokens, at) === "at") return isNumberSoon(tokens, at + 1);
+  }
+  return false;
+}
+
+/** A number, over "about" or "more than". */
+function isNumberSoon(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 3).some(({ pos, text }) => pos === "NUM" || /^[$£€\d]/u.test(text));
+}
+
+/** Whoever "puts" a number says it; of what "comes to" one only a count does, and not the bill. */
+function mayCount(tokens: readonly Token[], verb: number, phrase: NounPhrase): boolean {
+  return !/^c[ao]mes?$/u.test(lowerAt(tokens, verb)) || COUNTS.test(lowerAt(tokens, phrase.head));
 }
 
 function closesClause(tokens: readonly Token[], verb: number): boolean {

@@ -7,6 +7,7 @@ import { FIRM_NOUNS } from "./measure-synonyms.ts";
 export type Kinship = "same" | "other-scope" | "other-unit" | null;
 
 const LEAST_CONTEXT = 3;
+const ALIKE = 0.2;
 /** A year's change explains a difference of this factor at most; a greater one is a conflict. */
 const GREATEST_DRIFT = 2;
 const ROUNDING = 0.05;
@@ -28,7 +29,10 @@ export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
   const alike =
     smaller > 0
       ? shared / smaller >= 0.6 && shared / larger >= 0.3 && (!isFate(a) || !isFate(b) || inContext(a, b))
-      : larger < 2 && !a.broad && inContext(a, b);
+      : larger < 2 &&
+        !a.broad &&
+        inContext(a, b) &&
+        (larger > 0 || a.nominal === b.nominal || tellAlike(a, b));
   if (!alike) return null;
   // "Quarterly profit rose 12 percent": of which firm only the article as a whole says.
   if (FIRM_NOUNS.has(a.head) && a.about.size > 0 && b.about.size > 0 && !meet(a.about, b.about)) return null;
@@ -61,6 +65,13 @@ function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
     if (shared >= LEAST_CONTEXT) return true;
   }
   return false;
+}
+
+/** What a bare noun is of, "a crowd of 4,500", only the words around it tell: more of them than any two reports share. */
+function tellAlike(a: MeasureProfile, b: MeasureProfile): boolean {
+  const [one, other] = [a.context(), b.context()];
+  const shared = [...one].filter((term) => other.has(term)).length;
+  return shared >= ALIKE * Math.min(one.size, other.size);
 }
 
 /**

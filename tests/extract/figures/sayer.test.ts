@@ -16,6 +16,9 @@ describe("who says so", () => {
       "a Harbor Post/Radio West poll",
     ],
     ["Twelve ships, officials said, will sail.", "officials"],
+    ["Police put the crowd at 4,500.", "Police"],
+    ["The mayor put the cost of the plan at more than $3 million.", "The mayor"],
+    ["A count by the academy came to about 7,800.", "A count by the academy"],
   ])("%s", (text, name) => {
     expect(only(text).sayer?.name).toBe(name);
   });
@@ -25,6 +28,9 @@ describe("who says so", () => {
     "Divers found 12 coins.",
     "The dam is expected to hold 12 ships.",
     "Nine in 10 voters say they are tired.",
+    "The crowd was put at 4,500.",
+    "Crews put 12 barriers at the gate.",
+    "The bill came to $400.",
     "A study by the Academy of Boats and Sails noted that 12 ships sank.",
     "A board named by Ada Okafor estimated that 12 ships sank.",
   ])("the article itself: %s", (text) => {

@@ -247,6 +247,19 @@ test("a year that the text states is another time, however far apart the numbers
   ]);
 });
 
+test("a crowd is of one event only where the reports tell alike", () => {
+  const march =
+    "Marchers went from the port to the square against the new container terminal. Police put the crowd at 4,500.";
+  const other =
+    "Marchers filled the square by the port over the planned container terminal. Organizers put the crowd at 12,000.";
+  const arena =
+    "The guard scored 37 points as the home side won in overtime. A crowd of 11,214 was announced at the arena.";
+  const told = (text: string) =>
+    groupWith(groupFigures(itemsOf([harbor(march), valley(text)])), "4,500").verdict;
+  expect(told(other)).toBe("conflict");
+  expect(told(arena)).toBe("none");
+});
+
 test("a report that gives both numbers does not disagree with one of them", () => {
   const text = "Castellan had 50.7% of the vote and Holloway 48.1%.";
   const groups = groupFigures(itemsOf([harbor(text), valley(text)]));
