@@ -7,6 +7,7 @@ import {
   CLAUSE_VERBS,
   DOCUMENT_HEADS,
   FIGURE_VERBS,
+  HEARINGS,
   SAYER_PRONOUNS,
   TITLES,
 } from "./sayer-words.ts";
@@ -48,22 +49,41 @@ function reportingVerbs(tokens: readonly Token[]): readonly Attribution[] {
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     if (tokens[at]?.text === ";") limit = at;
     const puts = givesNumber(tokens, at);
-    const says = tokens[at]?.pos === "VERB" && FIGURE_VERBS.has(lowerAt(tokens, at));
-    if ((!says && !puts) || isPassive(tokens, at)) continue;
+    const heard = lowerAt(tokens, at) === "heard" && CLAUSE_OPENERS.has(lowerAt(tokens, at + 1));
+    const says = isSaying(tokens, at);
+    if ((!says && !puts && !heard) || isPassive(tokens, at)) continue;
     const phrase = subject(tokens, at);
     if (phrase === null || (puts && !mayCount(tokens, at, phrase))) continue;
+    if (heard && !HEARINGS.has(lowerAt(tokens, phrase.head))) continue;
+    if (says && isExpected(tokens, at, phrase)) continue;
     const goesOn = lowerAt(tokens, at + 1) === ",";
     // "On Monday, officials said on air that …" says nothing of what stands before it.
     const saysEarlier = goesOn || (closesClause(tokens, at) && at > SHORT_LEAD);
     if (saysEarlier && /^(?:,|”|"|'')$/u.test(lowerAt(tokens, phrase.from - 1))) {
       found.unshift({ phrase, rule: "sayer:verb-after", from: 0, to: goesOn ? limit : at });
     } else {
-      found.unshift({ phrase, rule: "sayer:verb-before", from: at + 1, to: limit });
+      found.unshift({ phrase, rule: heard ? "sayer:heard" : "sayer:verb-before", from: at + 1, to: limit });
     }
     limit = phrase.from;
   }
   // What a verb says from its own place on is surer than what an earlier part owes to a later verb.
   return found.toSorted((a, b) => b.from - a.from);
+}
+
+/** A verb of saying, also where the tagger takes it for a noun: "…, Rowe estimates." */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  if (!FIGURE_VERBS.has(lowerAt(tokens, at))) return false;
+  if (tokens[at]?.pos === "VERB") return true;
+  const last = tokens[at + 1] === undefined || tokens[at + 1]?.text === ".";
+  return last && /s$/u.test(lowerAt(tokens, at)) && tokens[at - 1]?.pos === "PROPN";
+}
+
+/** "a plan estimated to save", ", a move expected to save": a participle, and nobody who says it. */
+function isExpected(tokens: readonly Token[], verb: number, phrase: NounPhrase): boolean {
+  if (lowerAt(tokens, verb + 1) !== "to" || verb !== phrase.next) return false;
+  const participle = /^(?:estimated|projected|forecast|predicted|reported|said|found)$/u;
+  const apposed = lowerAt(tokens, phrase.from - 1) === "," && /^an?$/u.test(lowerAt(tokens, phrase.from));
+  return participle.test(lowerAt(tokens, verb)) || (lowerAt(tokens, verb) === "expected" && apposed);
 }
 
 /** How far the thing counted may reach: "put the size of the crowd on the square at". */
@@ -111,11 +131,21 @@ function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
     end -= isTimeTail(tokens, end) ? 2 : 1;
   }
   if (SAYER_PRONOUNS.has(lowerAt(tokens, end - 1))) return { from: end - 1, next: end, head: end - 1 };
-  const bare = phraseBefore(tokens, end);
+  const bare = namedBetween(tokens, end) ?? phraseBefore(tokens, end);
   if (bare === null || /^(?:percent|%|number|figure|total)$/u.test(lowerAt(tokens, bare.head))) return null;
   const phrase = withArticle(tokens, bare);
   const opens = isSubjectPlace(tokens, phrase.from) && !countsBefore(tokens, phrase.from);
   return opens && speaks(tokens, verb, singular(lowerAt(tokens, phrase.head))) ? phrase : null;
+}
+
+/** "The operator, Tern Waste, said": the name between commas behind what it is the name of. */
+function namedBetween(tokens: readonly Token[], end: number): NounPhrase | null {
+  if (tokens[end - 1]?.text !== ",") return null;
+  const name = phraseBefore(tokens, end - 1);
+  if (name === null || tokens[name.head]?.pos !== "PROPN" || tokens[name.from - 1]?.text !== ",") return null;
+  const role = phraseBefore(tokens, name.from - 1);
+  const opens = role !== null && isSubjectPlace(tokens, withArticle(tokens, role).from);
+  return opens && tokens[role.head]?.pos === "NOUN" ? name : null;
 }
 
 /** Whether a noun phrase that begins here can be a subject: not after a preposition, a verb or "X and". */

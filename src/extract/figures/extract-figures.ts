@@ -17,7 +17,7 @@ import {
   entityFinder,
   isCatchword,
   NOBODY,
-  quotedSayer,
+  quoteAround,
   readSayers,
   type SentenceSayers,
 } from "./sayer.ts";
@@ -172,7 +172,9 @@ function listed(
 const HELD_AGAINST = /\b(?:from|than|compared|against|versus|vs)\b/iu;
 
 function ownPeriod(text: string, figure: Span, next: number, period: Span | null): Span | null {
-  if (period === null || period.start < next) return period;
+  if (period === null || period.end <= figure.start) return period;
+  if (period.start < next)
+    return /\b(?:than|compared|versus|vs)\b/iu.test(text.slice(figure.end, period.start)) ? null : period;
   return HELD_AGAINST.test(text.slice(figure.end, period.start)) ? null : period;
 }
 
@@ -184,9 +186,13 @@ function sayerOf(
   saidBy: SentenceSayers,
 ): Speaker | null {
   if (isCatchword(text, figure)) return NOBODY;
-  const quoted = quotedSayer(quotes, figure);
-  if (quoted !== undefined && quoted.name !== null) return quoted;
-  return saidBy(figure) ?? quoted ?? null;
+  const quote = quoteAround(quotes, figure);
+  const quoted = quote?.speaker;
+  const said = saidBy(figure);
+  // "The trust apologised after an inquiry heard that nine …": whoever is reported within the report says it.
+  const nested = said?.rule === "sayer:heard" && quote?.kind === "indirect";
+  if (quoted !== undefined && quoted.name !== null && !nested) return quoted;
+  return said ?? quoted ?? null;
 }
 
 function quotesBySentence(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {

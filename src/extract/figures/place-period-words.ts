@@ -37,3 +37,7 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
 /** A verb of saying with where, to whom or when it was said, at the end of what stands before a place or time. */
 export const SPOKEN =
   /\b(?:said|says|told|announced|wrote|tweeted|added|warned|testified|stated|spoke|speaking)(?: (?:in|on|at|from|to|during|after|a|an|the|his|her|its|their|reporters|journalists|lawmakers|senators|senate|congress|statement|interview|speech|briefing|news|press|release|conference|meeting|hearing|email|e-mail|testimony|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|here|again))* $/iu;
+
+/** A speaker with a verb of saying right behind the day that opens a sentence: ", the mayor said". */
+export const SPEAKER_NEXT =
+  /^,? [^,;.\d]{1,50} (?:said|says|told|announced|wrote|tweeted|warned|testified|stated)\b/iu;

@@ -1,5 +1,12 @@
 import type { Entity, Span } from "../../model.ts";
-import { NAMED_PLACE, NOT_PLACES, PERIODS, SPOKEN, UNNAMED_PLACES } from "./place-period-words.ts";
+import {
+  NAMED_PLACE,
+  NOT_PLACES,
+  PERIODS,
+  SPEAKER_NEXT,
+  SPOKEN,
+  UNNAMED_PLACES,
+} from "./place-period-words.ts";
 
 /** Where and when the figures of one sentence hold: candidates, found once a sentence. */
 export type Settings = Readonly<{ places: readonly Span[]; periods: readonly Span[] }>;
@@ -25,7 +32,8 @@ export function readSettings(text: string, sentence: Span, placeMentions: readon
   }
   for (const match of stretch.matchAll(UNNAMED_PLACES)) places.push(at(match.index, match[0].length));
   const periods = [...stretch.matchAll(PERIODS)].map((match) => at(match.index, match[0].length));
-  const tells = (span: Span): boolean => !isSpokenThere(text, sentence, span);
+  const tells = (span: Span): boolean =>
+    !isSpokenThere(text, sentence, span) && !isSpokenThen(text, sentence, span);
   return {
     places: places.filter(tells).toSorted((a, b) => a.start - b.start),
     periods: periods.filter(tells),
@@ -39,6 +47,12 @@ function isSpokenThere(text: string, sentence: Span, span: Span): boolean {
   return SPOKEN.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start));
 }
 
+/** "On Thursday, the mayor said": the day of speaking in front of the speaker. */
+function isSpokenThen(text: string, sentence: Span, span: Span): boolean {
+  const isDay = span.start === sentence.start && /day$/iu.test(text.slice(span.start, span.end));
+  return isDay && SPEAKER_NEXT.test(text.slice(span.end, Math.min(sentence.end, span.end + REACH)));
+}
+
 /** The mentions of every place in an article, in order of appearance. */
 export function placeMentions(entities: readonly Entity[]): readonly Span[] {
   return entities
@@ -48,16 +62,26 @@ export function placeMentions(entities: readonly Entity[]): readonly Span[] {
 
 /** The place that goes with a figure: the first behind it before the next figure, else the nearest before it. */
 export function placeOf(text: string, settings: Settings, figure: Span, nextFigure: number): Span | null {
-  return nearest(text, settings.places, figure, nextFigure);
+  const place = nearest(text, settings.places, figure, nextFigure);
+  const before = place !== null && place.end <= figure.start;
+  return before && SINCE_WHEN.test(text.slice(place.end, figure.start)) ? null : place;
 }
 
 /** The period that goes with a figure, chosen as its place is. */
 export function periodOf(text: string, settings: Settings, figure: Span, nextFigure: number): Span | null {
-  return nearest(text, settings.periods, figure, nextFigure);
+  const period = nearest(text, settings.periods, figure, nextFigure);
+  if (period === null || period.end > figure.start) return period;
+  const since = /^since /iu.exec(text.slice(period.start, period.end))?.[0];
+  const then = /^, when\b/u.test(text.slice(period.end, figure.start));
+  return since !== undefined && then ? { ...period, start: period.start + since.length } : period;
 }
 
-/** Behind these another clause begins, with places and times of its own. */
-const OTHER_CLAUSE = /\b(?:as|because|while|when|although|though|after)\s+\p{L}+\s+\p{L}+/u;
+/** "the largest in the county since 2018, when the fire killed 11": what was then is told of 2018 and of no place. */
+const SINCE_WHEN = /\bsince [^,]{1,20}, when\b/iu;
+
+/** Behind these another clause begins, with places and times of its own; "the highest since 2014" says no when. */
+const OTHER_CLAUSE =
+  /\b(?:as|because|while|when|although|though|after)\s+\p{L}+\s+\p{L}+|, (?:the|its|their) (?:\p{L}+est|most|worst|best|first)\b/u;
 
 function nearest(text: string, spans: readonly Span[], figure: Span, nextFigure: number): Span | null {
   const after = firstStartingAt(spans, figure.end);

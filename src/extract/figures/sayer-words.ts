@@ -7,6 +7,11 @@ export const FIGURE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Where something is heard it is said: a court, but not a resident. */
+export const HEARINGS: ReadonlySet<string> = new Set(
+  "inquiry enquiry inquest court hearing tribunal trial jury committee".split(" "),
+);
+
 /** Verbs with other senses ("found 12 bodies", "the fire claimed 12 lives"): only before a clause, or of a document. */
 export const CLAUSE_VERBS: ReadonlySet<string> = new Set(
   "found finds showed shows claimed claims added noted revealed acknowledged concluded argued disclosed confirmed wrote".split(

@@ -25,13 +25,13 @@ export function entityFinder(entities: readonly Entity[]): EntityFinder {
   };
 }
 
-/** The speaker of the innermost quotation or reported speech around a span; undefined outside any. */
-export function quotedSayer(quotes: readonly Quote[], figure: Span): Speaker | undefined {
+/** The innermost quotation or reported speech around a span; undefined outside any. */
+export function quoteAround(quotes: readonly Quote[], figure: Span): Quote | undefined {
   const around = quotes.filter((quote) =>
     quote.spans.some((span) => span.start <= figure.start && figure.end <= span.end),
   );
   const direct = around.find((quote) => quote.kind !== "indirect");
-  return (direct ?? around[0])?.speaker;
+  return direct ?? around[0];
 }
 
 /** A figure alone in quotation marks, “millions”, is quoted from somebody, and often not from whoever speaks. */

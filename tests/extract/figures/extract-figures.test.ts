@@ -38,6 +38,25 @@ describe("what is counted", () => {
   });
 });
 
+describe("when a figure holds", () => {
+  test.each([
+    ["It was the largest in the county since 2018, when the fire killed 11 people.", "2018"],
+    ["The fire in 2018, when winds rose, killed 11 people.", "in 2018"],
+    ["Deaths rose to 256,000, the highest level since 2014.", null],
+    ["Norvane made $3 million last year, the most since 2014.", "last year"],
+    ["The town has 300 homes, more than in 2019.", null],
+    ["On Thursday, the mayor said that 300 people were moved.", null],
+    ["On Thursday, 300 people marched, police said.", "On Thursday"],
+  ])("%s", (text, period) => {
+    expect(at(text, only(text).period)).toBe(period);
+  });
+
+  test("last year's amount is not this year's", () => {
+    const text = "The budget is $61 million larger than last year’s $1.18 billion.";
+    expect(figuresOf(text).map((figure) => at(text, figure.period))).toEqual([null, "last year"]);
+  });
+});
+
 describe("a clause that leaves its verb out", () => {
   test.each([
     [

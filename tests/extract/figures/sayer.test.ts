@@ -17,6 +17,10 @@ describe("who says so", () => {
     ],
     ["Twelve ships, officials said, will sail.", "officials"],
     ["Police put the crowd at 4,500.", "Police"],
+    ["The operator, Tern Waste, said the leak was 31,000 gallons.", "Tern Waste"],
+    ["The plan would displace 40 families, Rowe estimates.", "Rowe"],
+    ["The trust apologised after an inquiry heard that nine babies had died.", "an inquiry"],
+    ["The company expected to save $2.7 million.", "The company"],
     ["The mayor put the cost of the plan at more than $3 million.", "The mayor"],
     ["A count by the academy came to about 7,800.", "A count by the academy"],
   ])("%s", (text, name) => {
@@ -29,6 +33,8 @@ describe("who says so", () => {
     "The dam is expected to hold 12 ships.",
     "Nine in 10 voters say they are tired.",
     "The crowd was put at 4,500.",
+    "The board will merge the schools, a move expected to save $2.7 million.",
+    "Residents heard that 300 beds would close.",
     "Crews put 12 barriers at the gate.",
     "The bill came to $400.",
     "A study by the Academy of Boats and Sails noted that 12 ships sank.",
@@ -98,6 +104,31 @@ describe("who says so", () => {
       role: "the harbor master",
       entity: 0,
     });
+  });
+
+  test("whoever is heard within reported speech says it, and not whoever reports it", () => {
+    const text = "The trust apologised after an inquiry heard that nine babies had died.";
+    const speaker: Speaker = {
+      kind: "organisation",
+      name: "The trust",
+      role: null,
+      mention: spanOf(text, "The trust"),
+      entity: null,
+      confidence: 0.7,
+      rule: "reported",
+    };
+    const quote: Quote = {
+      kind: "indirect",
+      spans: [spanOf(text, "after an inquiry heard that nine babies had died")],
+      speaker,
+      cue: spanOf(text, "apologised"),
+      sentences: [0, 0],
+      role: "body",
+      via: null,
+      translated: false,
+      onBehalfOf: null,
+    };
+    expect(only(text, [quote]).sayer?.name).toBe("an inquiry");
   });
 
   test("inside a quotation it is the quotation's speaker", () => {
