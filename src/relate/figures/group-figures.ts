@@ -2,11 +2,12 @@ import { isDeepStrictEqual } from "node:util";
 import { kinshipOf, verdictOf } from "./compare-figures.ts";
 import { explain } from "./explain-figures.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
+import { measureHeading } from "./measure-heading.ts";
 import { type FigureItem, type MeasureProfile, profileOf } from "./measure-profile.ts";
 
 /** Figures of one measure, side by side. */
 export type FigureGroup<Item extends FigureItem = FigureItem> = Readonly<{
-  /** What is counted, as first printed; the figure itself when the text does not say. */
+  /** What is counted, as first printed; the words around the figure when the text does not say. */
   measure: string;
   verdict: FigureVerdict;
   /** One plain sentence of our own; null with the verdict `none`. */
@@ -102,7 +103,7 @@ const ORDER: readonly FigureVerdict[] = [
 function closed<Item extends FigureItem>(open: Open<Item>, printings: Printings): FigureGroup<Item> {
   const { members } = open;
   const first = members[0];
-  const measure = first === undefined ? "" : measureText(first.item);
+  const measure = first === undefined ? "" : measureHeading(first.item);
   const reprint = differingPrintings(members, printings);
   const pairs = [...pairsOf(members, printings), ...reprint];
   const verdict = ORDER.find((each) => pairs.some((pair) => pair.verdict === each)) ?? "none";
@@ -263,9 +264,4 @@ function sameVoice(a: FigureItem, b: FigureItem): boolean {
 
 function sentenceOf({ articleId, figure }: FigureItem): string {
   return `${articleId} ${figure.sentence}`;
-}
-
-function measureText(item: FigureItem): string {
-  const span = item.figure.measure ?? item.figure.span;
-  return item.text.slice(span.start, span.end);
 }

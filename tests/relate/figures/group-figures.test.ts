@@ -247,6 +247,17 @@ test("a year that the text states is another time, however far apart the numbers
   ]);
 });
 
+test.each([
+  [
+    "Tern Waste said no more than 28,000 gallons leaked from its landfill, down from before.",
+    "leaked from its landfill",
+  ],
+  ["The mayor was asked again. It was 86,000 gallons, she said.", "It was 86,000 gallons"],
+  ["The village has 300 homes.", "homes"],
+])("a measure is headed by words: %s", (text, heading) => {
+  expect(groupFigures(itemsOf([harbor(text)])).map((group) => group.measure)).toEqual([heading]);
+});
+
 test("a crowd is of one event only where the reports tell alike", () => {
   const march =
     "Marchers went from the port to the square against the new container terminal. Police put the crowd at 4,500.";
