@@ -287,6 +287,30 @@ test("far apart, a figure with a place and one without are of different scope, n
   expect(groups.map((group) => group.verdict)).toEqual(["different-scope"]);
 });
 
+test("two articles with no place and no name in common around their figures tell of two things", () => {
+  const told = "The jobless rate among young fishermen was 4 percent";
+  const verdicts = (first: string, second: string) =>
+    groupFigures(itemsOf([harbor(first), valley(second)])).map((group) => group.verdict);
+  expect(
+    verdicts(`${told}, the Dover council said.`, `${told.replace("4", "9")}, the Dover union said.`),
+  ).toEqual(["conflict"]);
+  expect(
+    verdicts(`${told}, Dover officials said.`, `${told.replace("4", "9")}, Milford officials said.`),
+  ).toEqual(["none"]);
+});
+
+test("what one outlet prints on two days is an update, unless somebody else is said to say it", () => {
+  const verdicts = (first: string, second: string) =>
+    groupFigures(itemsOf([harbor(first), { ...valley(second), outlet: "Harbor Post" }])).map(
+      (group) => group.verdict,
+    );
+  const told = "About 2,300 island passengers were stranded in Dover";
+  expect(verdicts(`${told}.`, `${told.replace("2,300", "4,100")}.`)).toEqual(["older-estimate"]);
+  expect(
+    verdicts(`${told}, the council said.`, `${told.replace("2,300", "4,100")}, the union said.`),
+  ).toEqual(["conflict"]);
+});
+
 test("a vague figure is listed and never judged", () => {
   const groups = groupFigures(
     itemsOf([
