@@ -1,5 +1,6 @@
 import type { TextDocument } from "../../text/document.ts";
 import { isFirstName } from "./first-names.ts";
+import { isKinOfBareSurname } from "./kin.ts";
 import type { Name } from "./name.ts";
 import { LONG_TITLES, SUFFIXES } from "./person-words.ts";
 import { pronounOfGivenName, pronounOfWords } from "./pronouns.ts";
@@ -21,11 +22,13 @@ type Draft = { name: string; surname: string; given: string; mentions: Name[] };
  * surname and suffix are one person ("Dwight D. Eisenhower", "Dwight Eisenhower"; not "Donald Trump" and
  * "Donald Trump Jr."). A lone surname belongs to the one person who has it; where two share it, only to the
  * one whom its title or courtesy title tells apart. A title with a surname that nobody's full name has makes
- * a person by itself ("Mayor Rilling").
+ * a person by itself ("Mayor Rilling"), and so does the lone surname of somebody whose relative alone is named in full
+ * ("Rilling’s husband, Carl Rilling").
  */
 export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Person[] {
   const names = all.filter((name) => name.kind === "person" || name.kind === "surname");
   const drafts = gatherFullNames(names.filter((name) => name.kind === "person"));
+  addBareSurnames(doc, names, drafts);
   addTitledSurnames(names, drafts);
   const bySurname = Map.groupBy(drafts.values(), (draft) => draft.surname.toLowerCase());
   const paired = surnamesOfPairs(doc, names);
@@ -99,6 +102,26 @@ function doubleSurnames(full: readonly Name[]): ReadonlyMap<string, string> {
 /** "Sir Alan", "Dame Judi": the given name follows. */
 const isKnighted = ({ titles }: Name) => titles.some((title) => /^(?:sir|dame)$/u.test(title));
 
+/** "Brook said … Brook’s husband, Carl Brook": the bare surname is the person whose relative is named in full. */
+function addBareSurnames(doc: TextDocument, names: readonly Name[], drafts: Map<string, Draft>): void {
+  const firstAlone = new Map<string, number>();
+  for (const { kind, text, span } of names) {
+    if (kind === "surname" && !firstAlone.has(text)) firstAlone.set(text, span.start);
+  }
+  for (const bearers of Map.groupBy([...drafts.values()], ({ surname }) => surname.toLowerCase()).values()) {
+    const [only, ...others] = bearers;
+    const alone = firstAlone.get(only?.surname ?? "");
+    if (only === undefined || others.length > 0 || alone === undefined) continue;
+    const earlier = alone < (only.mentions[0]?.span.start ?? 0);
+    if (!only.mentions.some((mention) => isKinOfBareSurname(doc, mention, only.surname, earlier))) continue;
+    const { surname } = only;
+    drafts.set(bareKey(surname), { name: surname, surname, given: "", mentions: [] });
+  }
+}
+
+/** Where a person stands among the others who has a surname alone. */
+const bareKey = (surname: string): string => `\u0000${surname.toLowerCase()}`;
+
 /** A title with a surname that belongs to nobody yet; "Mr. Xi" belongs to Xi Jinping. */
 function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): void {
   const taken = new Set([...drafts.values()].map((draft) => draft.surname.toLowerCase()));
@@ -107,7 +130,7 @@ function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): 
     const lower = name.text.toLowerCase();
     if (name.kind !== "surname" || name.titles.length === 0 || taken.has(lower)) continue;
     if (familyFirst.has(lower) && (isKnighted(name) || pronounOfGivenName(name.text) === null)) continue;
-    const key = `\u0000${lower}`;
+    const key = bareKey(name.text);
     if (!drafts.has(key)) drafts.set(key, { name: name.text, surname: name.text, given: "", mentions: [] });
   }
 }
@@ -127,6 +150,8 @@ function ownerOf(
     const [only, ...others] = mayBeGiven ? (byGiven.get(key) ?? []) : [];
     return others.length === 0 ? (only ?? null) : null;
   }
+  const bare = candidates.find(({ given }) => given === "");
+  if (bare !== undefined) return bare;
   if (candidates.length === 1) return contradicts(name, candidates[0]) ? null : (candidates[0] ?? null);
   const fitting = candidates.filter((draft) => fitsTitle(doc, name, draft));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;

@@ -57,7 +57,7 @@ export function findAntecedent(
       if (
         rivals.length > 0 ||
         hasObject(read, until, pronoun) ||
-        mayBeAnother(frames, at, subject, entities, speakers, pronoun)
+        mayBeAnother(frames, index, at, subject, entities, speakers, pronoun)
       )
         return null;
       return { entity: subject, confidence: at >= index - 1 ? 0.9 : 0.75 };
@@ -114,6 +114,7 @@ function isMainVerb(read: ReadFrame, at: number): boolean {
  */
 function mayBeAnother(
   frames: readonly ReadFrame[],
+  index: number,
   at: number,
   subject: number,
   entities: EntityIndex,
@@ -122,6 +123,10 @@ function mayBeAnother(
 ): boolean {
   const before = frames[at - 1];
   if (before === undefined || entities.entities[subject]?.pronoun === pronoun) return false;
+  // "Nurse Kim Ho has worked here since 2009. “…,” she said.": a paragraph that opens with somebody new is about them.
+  const opens = frames[at]?.frame.block !== before.frame.block;
+  if (opens && frames[index]?.frame.block === frames[at]?.frame.block && !hasOwner(frames[at], pronoun))
+    return false;
   const earlier = speakers.get(at - 1) ?? subjectBefore(before, Number.POSITIVE_INFINITY, entities);
   return (
     earlier !== undefined &&
@@ -129,6 +134,11 @@ function mayBeAnother(
     earlier !== subject &&
     entities.entities[earlier]?.pronoun === pronoun
   );
+}
+
+/** "Dana Stone put a hand on his arm": the pronoun’s owner may be somebody before. */
+function hasOwner(read: ReadFrame | undefined, pronoun: "he" | "she"): boolean {
+  return (read?.nodes ?? []).some((node) => node.kind === "noun" && possessorOf(node)?.pronoun === pronoun);
 }
 
 /**
@@ -224,7 +234,8 @@ function stranger(read: ReadFrame, before: number, entities: EntityIndex): numbe
 /** The noun phrase a sentence is about; of one in which the tagger sees no verb, what it begins with. */
 function topic(read: ReadFrame): number | null {
   const main = mainSubject(read.nodes);
-  if (main !== null || read.nodes.some(({ kind }) => kind === "verb" || kind === "quote")) return main;
+  if (main !== null) return apposedName(read.nodes, main);
+  if (read.nodes.some(({ kind }) => kind === "verb" || kind === "quote")) return null;
   return read.nodes[0]?.kind === "noun" ? apposedName(read.nodes, 0) : null;
 }
 

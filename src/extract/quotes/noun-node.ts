@@ -78,7 +78,7 @@ function continuesNoun(
   }
   if (token.text === "&") return true;
   if (/^[’']s?$/u.test(before.text) || /^[-–&/.]$/u.test(before.text))
-    return token.pos !== "PUNCT" || touching;
+    return token.pos !== "PUNCT" || (touching && token.text !== ",");
   if (token.pos === "PRON" && token.text !== "US")
     return before.pos === "DET" && !headed && !isPronoun(token);
   if (token.pos === "DET") return !headed && before.pos === "DET";

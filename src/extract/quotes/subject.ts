@@ -1,4 +1,4 @@
-import type { Node, NounNode, VerbNode } from "./nodes.ts";
+import { isComma, type Node, type NounNode, type VerbNode } from "./nodes.ts";
 import {
   MOST_STEPS,
   phraseBefore,
@@ -147,7 +147,8 @@ function sharedWith(
 /** "The plan was called": the plan, whoever called it. */
 export function passiveSubject(nodes: readonly Node[], verb: number, depth = 0): Subject | null {
   const before = skipAside(nodes, verb - 1);
-  return nodes[before]?.kind === "noun" ? phraseBefore(nodes, before, depth) : null;
+  if (nodes[before]?.kind === "noun") return phraseBefore(nodes, before, depth);
+  return isComma(nodes[before]) ? acrossParenthesis(nodes, before) : null;
 }
 
 /** "with 30 percent of voters saying": the first noun phrase after "with", or at the head of the sentence. */

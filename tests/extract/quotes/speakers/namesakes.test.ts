@@ -53,6 +53,36 @@ const oneSurname: readonly HardPassage[] = [
     { stay: "Ada Brook | ?" },
   ],
   [
+    "a husband named in full of somebody who is not",
+    "Through a spokesman, Brook said: “We will stay here.”\n\nBrook’s husband, Carl Brook, said they were tired. “We will go home,” he joked.",
+    { stay: "Brook", go: "Carl Brook" },
+  ],
+  [
+    "a brother of hers who is named in full",
+    "Through a spokesman, Senator Brook said: “We will stay here.”\n\nBrook’s brother, Carl Brook, was blunt.\n\n“We will go home,” he said.",
+    { stay: "Brook", go: "Carl Brook | ?" },
+  ],
+  [
+    "her brother, named after her surname",
+    "“We will stay here,” Brook said.\n\nHer younger brother, Carl Brook, said: “We will go home.”",
+    { stay: "Brook", go: "Carl Brook" },
+  ],
+  [
+    "her husband behind his name",
+    "“We will stay here,” Brook said.\n\nCarl Brook, Brook’s husband, said: “We will go home.”",
+    { stay: "Brook", go: "Carl Brook" },
+  ],
+  [
+    "his own brother",
+    "“We will stay here,” Brook said.\n\nHis colleague, Carl Brook, was there with his brother, Paul Reed. “We will go home,” Brook said.",
+    { stay: "Carl Brook | Brook", go: "Carl Brook | Brook" },
+  ],
+  [
+    "a son of another name",
+    "Ada Brook won.\n\n“We will stay here,” Brook said.\n\nReed’s son, Paul Stone, lost. “We will go home,” Stone said.",
+    { stay: "Ada Brook", go: "Paul Stone" },
+  ],
+  [
     "two officers of one rank",
     "Sgt. Ada Brook and Sgt. Carl Brook came.\n\n“We will stay here,” Sgt. Brook said.",
     { stay: "?" },

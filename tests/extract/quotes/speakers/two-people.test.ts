@@ -1,6 +1,34 @@
 import { describe } from "vitest";
 import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
+const newParagraph: readonly HardPassage[] = [
+  [
+    "a paragraph that opens with somebody new",
+    "“We will stay,” said union leader Ada Brook.\n\nNurse Kim Ho, 44, has worked here since 2009. “We will go,” she said.",
+    { stay: "Ada Brook", go: "Kim Ho" },
+  ],
+  [
+    "a new paragraph about somebody new who touches somebody",
+    "“We will stay,” Carl Reed said.\n\nKim Ho put a hand on his arm. “We will go,” he said.",
+    { stay: "Carl Reed", go: "?" },
+  ],
+  [
+    "somebody new within the paragraph",
+    "“We will stay,” Ada Brook said. Kim Ho came in. “We will go,” she said.",
+    { stay: "Ada Brook", go: "?" },
+  ],
+  [
+    "somebody new in a paragraph before",
+    "“We will stay,” Ada Brook said.\n\nKim Ho came in.\n\n“We will go,” she said.",
+    { stay: "Ada Brook", go: "Ada Brook | Kim Ho | ?" },
+  ],
+  [
+    "a subject named after whose he is",
+    "“We will stay,” Paul Stone said.\n\nAda Brook’s brother, Carl Reed, was blunt.\n\n“We will go,” he said.",
+    { stay: "Paul Stone", go: "Carl Reed" },
+  ],
+];
+
 const sharedSentence: readonly HardPassage[] = [
   [
     "two verbs joined by and",
@@ -236,6 +264,8 @@ const aboutSomebody: readonly HardPassage[] = [
   ["thanks to somebody", "Ada Brook thanked Carl Reed, “a friend to us all.”", { friend: "Ada Brook | ?" }],
 ];
 
+describe("a pronoun in a paragraph about somebody new is never the speaker before", () =>
+  namesNobodyWrong(newParagraph));
 describe("words of two people in one sentence are never one quotation", () =>
   namesNobodyWrong(sharedSentence));
 describe("of two people in conversation the hearer is never the speaker", () => namesNobodyWrong(shortTalk));
