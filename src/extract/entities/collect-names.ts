@@ -161,7 +161,7 @@ function toName(doc: TextDocument, tokens: readonly Token[], sentence: number, f
   return {
     kind,
     span,
-    text: doc.text.slice(span.start, span.end),
+    text: doc.text.slice(span.start, span.end).replace(/\s+/gu, " "),
     titles,
     sentence,
     from,

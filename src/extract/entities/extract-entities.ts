@@ -52,7 +52,7 @@ function toPerson(doc: TextDocument, person: Person, named: NamedIn, extra: read
   const mentions = [...person.mentions.map((mention) => mention.span), ...extra].toSorted(
     (one, other) => one.start - other.start,
   );
-  const forms = new Set(mentions.map((span) => doc.text.slice(span.start, span.end)));
+  const forms = new Set(mentions.map((span) => doc.text.slice(span.start, span.end).replace(/\s+/gu, " ")));
   return {
     kind: "person",
     name: person.name,

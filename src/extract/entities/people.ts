@@ -4,7 +4,7 @@ import { isKinOfBareSurname } from "./kin.ts";
 import type { Name } from "./name.ts";
 import { LONG_TITLES, SUFFIXES } from "./person-words.ts";
 import { pronounOfGivenName, pronounOfWords } from "./pronouns.ts";
-import { roleOf } from "./roles.ts";
+import { isAddress, roleOf } from "./roles.ts";
 
 /** One person of the article while mentions are being gathered. */
 export type Person = Readonly<{
@@ -176,11 +176,13 @@ function fitsTitle(doc: TextDocument, name: Name, draft: Draft): boolean {
 }
 
 function firstRole(doc: TextDocument, draft: Draft): string | null {
+  let address: string | null = null;
   for (const mention of draft.mentions) {
     const role = roleOf(doc, mention);
-    if (role !== null) return role;
+    if (role !== null && !isAddress(role)) return role;
+    address ??= role;
   }
-  return null;
+  return address;
 }
 
 function finish(doc: TextDocument, draft: Draft): Person {

@@ -13,14 +13,55 @@ const PLURAL =
 
 const FAMILY = /^(?:husband|wife|son|daughter|brother|sister|widow)$/u;
 
+/** Forms of address that say less than a description beside the name does: "Dr. Ada Brook, a surgeon at Milford General". */
+const ADDRESS = /^(?:dr|prof|professor|hon|sir|dame)\.?$/iu;
+
 /**
  * The role printed beside a person's name, as printed: before it ("U.S. Democratic Sen."), after a comma ("a
- * coordinator with the Connecticut Immigrant Rights Alliance") or tied to it ("of Hartford Deportation
- * Defense"). Null when there is none. Courtesy titles (Mr., Ms.) are no role.
+ * coordinator with the Connecticut Immigrant Rights Alliance"), before a comma ("lawyer" in "Her lawyer, Carl Reed,") or
+ * tied to it ("of Hartford Deportation Defense"). Null when there is none. Courtesy titles (Mr., Ms.) are no role, and a
+ * form of address ("Dr.") is one only where nothing says more. On one line, however the page breaks it.
  */
 export function roleOf(doc: TextDocument, name: Name): string | null {
   const tokens = doc.tokens[name.sentence] ?? [];
-  return before(doc, tokens, name.from) ?? apposition(doc, tokens, name.to) ?? tied(doc, tokens, name.to);
+  const title = before(doc, tokens, name.from);
+  const role =
+    title === null || ADDRESS.test(title)
+      ? (apposition(doc, tokens, name.to) ??
+        title ??
+        described(doc, tokens, name) ??
+        tied(doc, tokens, name.to))
+      : title;
+  return role === null ? null : role.replace(/\s+/gu, " ");
+}
+
+/** True for "Dr." alone, which another mention may say more than. */
+export const isAddress = (role: string): boolean => ADDRESS.test(role);
+
+const POSSESSIVE = /^(?:his|her|their|its|the)$/u;
+/** What somebody is only to somebody: "her friend". */
+const RELATIVE =
+  /^(?:friend|boyfriend|girlfriend|fianc[eé]e?|partner|neighbou?r|boss|teammate|roommate|classmate|parent|mother|father|cousin|uncle|aunt|nephew|niece|(?:step|grand|ex-)\p{L}+)$/u;
+
+/** "lawyer" in "Her lawyer, Carl Reed," · "Brook’s campaign manager" in "Brook’s campaign manager, Carl Reed,". */
+function described(doc: TextDocument, tokens: readonly Token[], { from, to }: Name): string | null {
+  const head = tokens[from - 2];
+  if (head === undefined || !isApposed(tokens, from, to)) return null;
+  if (FAMILY.test(head.text) || RELATIVE.test(head.text) || isListed(tokens, to)) return null;
+  let start = from - 2;
+  while (start > 0 && from - start < LONGEST && belongsToRole(tokens, start - 1)) start -= 1;
+  const owned = POSSESSIVE.test(tokens[start - 1]?.lower ?? "");
+  while (start < from - 2 && isLoose(tokens, start, from - 1)) start += 1;
+  const possessor = tokens.slice(start, from - 2).some(({ text }) => /^[’']s?$/u.test(text));
+  if (!owned && !possessor) return null;
+  const first = tokens[start];
+  return first === undefined ? null : doc.text.slice(first.span.start, head.span.end);
+}
+
+/** "the mayor, Carl Reed, and Ann Ford", "the mayor, Carl Reed, Ann Ford": he may be another than the mayor. */
+function isListed(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to + 1]?.text ?? "";
+  return tokens[to]?.text === "," && (/^(?:and|or)$/u.test(next) || /^\p{Lu}/u.test(next));
 }
 
 /** True when a lower-case role noun stands directly before the name: "spokeswoman Britney Walker". */

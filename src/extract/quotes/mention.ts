@@ -96,6 +96,7 @@ function readName(text: string, node: NounNode): Mention | null {
   const role = text
     .slice(node.span.start, start)
     .trim()
+    .replace(/\s+/gu, " ")
     .replace(/^(?:the|an?)\s+/iu, "");
   const before = tokens[first - 1]?.lower.replaceAll(".", "") ?? "";
   const personal = speakerKindOf(before) === "person" || TITLES.has(before);

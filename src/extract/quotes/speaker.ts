@@ -1,4 +1,4 @@
-import type { Span, Speaker, SpeakerKind } from "../../model.ts";
+import type { EntityKind, Span, Speaker, SpeakerKind } from "../../model.ts";
 import { type Antecedent, findAntecedent, findBody } from "./antecedent.ts";
 import type { Attribution } from "./attribution.ts";
 import type { EntityIndex } from "./entity-index.ts";
@@ -133,11 +133,18 @@ function described(scene: Scene, mention: Extract<Mention, { form: "description"
   return { kind: mention.kind, name: words, role: null, entity: null, confidence: 0.9 };
 }
 
+/** A country that says something is a body; a law is read out as a text. */
+const KINDS = {
+  person: "person",
+  organisation: "organisation",
+  place: "organisation",
+  law: "document",
+} as const satisfies Record<EntityKind, SpeakerKind>;
+
 function identity(scene: Scene, index: number, confidence: number): Identity {
   const entity = scene.entities.entities[index];
   if (entity === undefined) return { kind: "unknown", name: null, role: null, entity: null, confidence: 0 };
-  const kind = entity.kind === "person" || entity.kind === "organisation" ? entity.kind : "document";
-  return { kind, name: entity.name, role: entity.role, entity: index, confidence };
+  return { kind: KINDS[entity.kind], name: entity.name, role: entity.role, entity: index, confidence };
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

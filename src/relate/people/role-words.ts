@@ -107,3 +107,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Trades of people who are also printed as "Dr." or "Prof." */
+export const LEARNED_TRADE =
+  /^(?:surgeon|physician|doctor|professor|dentist|scientist|researcher|economist|historian|lecturer|director|dean|\p{L}+(?:olog|iatr)ist|\p{L}+ician)$/u;

@@ -2,6 +2,7 @@ import { nameKey } from "../../text/name-key.ts";
 import { compareRoles } from "./compare-roles.ts";
 import {
   ANYBODY,
+  LEARNED_TRADE,
   OFFICES,
   OFFICES_OF_A_BODY,
   OFFICES_OF_ONE_PLACE,
@@ -43,6 +44,7 @@ export function rolesApart(a: string | null, b: string | null): boolean {
   if (first.trades.size === 0 || second.trades.size === 0)
     return elsewhere && first.ofPlace && second.ofPlace;
   if (overlap(first.trades, second.trades)) return elsewhere && isOfOnePlace(first);
+  if (mayBeAddressed(first, second) || mayBeAddressed(second, first)) return elsewhere;
   if (isPublic(first) && isPublic(second)) return elsewhere && !isWide(first) && !isWide(second);
   if (LAPSED.test(a) || LAPSED.test(b)) return elsewhere;
   return shared(first, second) < WORDS_OF_A_BODY && !overlap(first.common, second.common);
@@ -65,11 +67,15 @@ function partsOf(role: string): Parts {
   return { trades, names, common, ofPlace: OF_PLACE.test(role) };
 }
 
-/** What somebody is: the last word of "Federal Bureau of Investigation Director", else of what stands before "of". */
+/**
+ * What somebody is: the last word of "Federal Bureau of Investigation Director", else of what stands before "of". The
+ * capitals of a body behind a word in small letters are its name: "surgeon" in "a surgeon at Milford General".
+ */
 function headOf(role: string): string {
   const last = role.split(/\s+/u).at(-1) ?? "";
-  if (keysOf(last).some((word) => OFFICES.has(word))) return last;
-  return ` ${role.replace(PARTY, "")}`.split(TAIL)[0]?.trim().split(/\s+/u).at(-1) ?? "";
+  const head = ` ${role.replace(PARTY, "")}`.split(TAIL)[0]?.trim().split(/\s+/u).at(-1) ?? "";
+  const named = /^\p{Lu}/u.test(last) && /^\p{Ll}/u.test(head);
+  return !named && keysOf(last).some((word) => OFFICES.has(word)) ? last : head;
 }
 
 function keysOf(words: string): readonly string[] {
@@ -81,6 +87,12 @@ function keysOf(words: string): readonly string[] {
 
 function isCommonplace(word: string): boolean {
   return ANYBODY.has(word) || ROLE_MODIFIERS.has(word) || PUBLIC_OFFICES.has(word);
+}
+
+/** "Dr." and "a surgeon at Milford General": the first may be how the second is addressed. */
+function mayBeAddressed({ trades }: Parts, other: Parts): boolean {
+  const address = trades.has("doctor") || trades.has("professor");
+  return address && [...other.trades].every((trade) => LEARNED_TRADE.test(trade));
 }
 
 /** "President", but not "president of the union". */

@@ -44,6 +44,18 @@ describe("a name beside a quotation", () => {
     expect([quote?.speaker, quote?.mention]).toEqual([null, "Brook"]);
   });
 
+  it("has its role on one line, however the page breaks it", () => {
+    const [quote] = read("“We will stay,” said Carl\nStone, a teacher\n  of music.");
+    expect(quote?.quote.speaker).toMatchObject({ name: "Carl Stone", role: "a teacher of music" });
+  });
+
+  it("is a body where it is a country’s", () => {
+    expect(read("Iran said on Monday that it would stay.")[0]?.quote.speaker).toMatchObject({
+      kind: "organisation",
+      name: "Iran",
+    });
+  });
+
   it("is itself the name where the article has no other", () => {
     expect(speakers("“We will stay,” said Mayor Ada Brook.", [])).toEqual(["Ada Brook"]);
   });

@@ -13,6 +13,8 @@ describe("one full name beside two roles", () => {
     ["another trade in one town", "a nurse from Milford", "a chef from Milford"],
     ["one office in two towns", "mayor of Hartford", "mayor of Norwalk"],
     ["two towns and no trade", "of Bristol", "a father from Hartford"],
+    ["a trade at a body whose name ends like an office", "lawyer", "a surgeon at Milford General"],
+    ["a form of address and a trade without a doctor's", "Dr.", "a plumber from Bristol"],
     ["a public office and a body's", "Mayor", "president of the rowing club"],
   ])("is doubtful with %s", (_why, a, b) => {
     expect([comparePeople(smith(a), smith(b)), comparePeople(smith(b), smith(a))]).toEqual([
@@ -26,6 +28,7 @@ describe("one full name beside two roles", () => {
     ["an office after another", "councilman", "mayor"],
     ["an office of the state and of the nation", "Connecticut Attorney General", "U.S. Sen."],
     ["a town's office and a state's", "mayor of Hartford", "governor of Connecticut"],
+    ["a form of address and a doctor's trade", "Dr.", "a surgeon at Milford General"],
     ["a trade of the past", "a former nurse", "mayor"],
     [
       "one body in two places",
