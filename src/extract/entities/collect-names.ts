@@ -101,7 +101,8 @@ function officeHolder(tokens: readonly Token[], run: NameRun, words: readonly st
 }
 
 const LONGEST_OFFICE = 8;
-const OFFICES = /^(?:Secretary|Minister|Director|Commissioner|Superintendent|Chief)$/u;
+const OFFICES =
+  /^(?:(?:Under-?)?[Ss]ecretary|Chancellor|Minister|Director|Commissioner|Superintendent|Chief)$/u;
 
 /** "Kessler-Dunn": surnames tied by hyphens, and no given name. */
 function isDoubleBarrelled(words: readonly string[]): boolean {

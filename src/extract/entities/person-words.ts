@@ -6,7 +6,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   selectwoman commissioner superintendent supt. secretary minister chancellor ambassador judge justice attorney
   prosecutor general gen gen. lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl cpl.
   adm adm. admiral cmdr. commander officer detective sheriff chief director chairman chairwoman chair chairperson
-  speaker leader spokesman spokeswoman spokesperson professor pastor bishop archbishop cardinal pope rabbi imam
+  speaker undersecretary leader spokesman spokeswoman spokesperson professor pastor bishop archbishop cardinal pope rabbi imam
   father sister king queen prince princess lord lady sir dame sheikh ayatollah coach principal ceo treasurer
   comptroller controller clerk deputy administrator executive editor reporter correspondent columnist author
   host moderator coordinator organizer premier candidate nominee whip warden dean provost solicitor

@@ -95,10 +95,11 @@ function before(doc: TextDocument, tokens: readonly Token[], from: number): stri
   return first === undefined ? null : doc.text.slice(first.span.start, head.span.end);
 }
 
-/** "Secretary of State John Kerry": the title's head stands two words back. */
+/** "Secretary of State John Kerry", "Chancellor of the Exchequer Nigel Lawson": the title's head stands before "of". */
 function isTitleOf(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   while (at > from - 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) at -= 1;
+  if (at < from - 1 && tokens[at]?.text === "the") at -= 1;
   return at < from - 1 && tokens[at]?.text === "of" && TITLES.has(tokens[at - 1]?.lower ?? "");
 }
 
@@ -107,9 +108,11 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.span.start - token.span.end > 1) return false;
   const capital = /^\p{Lu}/u.test(token.text);
+  if (token.text === "the") return tokens[at - 1]?.text === "of" && TITLES.has(tokens[at - 2]?.lower ?? "");
   if (/^(?:and|of|for)$/u.test(token.text)) {
+    const named = next.text === "the" ? tokens[at + 2]?.text : next.text;
     return (
-      /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") && !joinsPeople(tokens, at)
+      /^\p{Lu}/u.test(named ?? "") && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? "") && !joinsPeople(tokens, at)
     );
   }
   if (/^(?:[-&]|[’']s)$/u.test(token.text)) return true;

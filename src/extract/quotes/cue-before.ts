@@ -55,6 +55,12 @@ function yields(nodes: readonly Node[], cues: readonly Cue[], index: number, quo
   if (cue === undefined) return true;
   const subject = nodes[cue.subject.at];
   const silent = subject?.kind === "noun" && !canSpeak(subject);
+  if (
+    index > 0 &&
+    isInRelativeClause(nodes, cue) &&
+    (cue.manner === "characterising" || leaves(nodes, cue, quote))
+  )
+    return true;
   const reported = cues
     .slice(Math.max(0, index - 4), index)
     .some((outer) => reportsClause(nodes, outer, cue));
@@ -68,6 +74,25 @@ function yields(nodes: readonly Node[], cues: readonly Cue[], index: number, quo
     return !(as?.kind === "link" && as.token.lower === "as");
   }
   return clauseBetween(nodes, firstSpokenNode(cue), quote);
+}
+
+/** "the terms that Reed proposed", "Milford, where owners oppose the tax": what the clause is about stands before it. */
+function isInRelativeClause(nodes: readonly Node[], { subject }: Cue): boolean {
+  const link = nodes[subject.at - 1];
+  const noun = nodes[subject.at - 2];
+  if (link?.kind !== "link" || noun?.kind !== "noun" || noun.time || subject.how !== "before") return false;
+  // "told the council that Reed proposed": that clause is what the council heard.
+  return link.token.lower === "where" || (link.part === "that" && !canSpeak(noun));
+}
+
+/** "… that Reed proposed for the merger were “…”": a later verb belongs to what stands before the clause. */
+function leaves(nodes: readonly Node[], cue: Cue, quote: number): boolean {
+  return nodes.slice(cue.end, quote).some((node, offset) => {
+    if (node.kind !== "verb" || node.form !== "finite") return false;
+    const at = cue.end + offset;
+    const subject = subjectOf(nodes, at);
+    return subject === null || subject.at < cue.subject.at || isComma(nodes[at - 1]);
+  });
 }
 
 /** "described by neighbors as “quiet” and by Brook as “loud”": the agent of the words at `quote`, after others’. */

@@ -55,11 +55,11 @@ export function readMention(
   if (node.tokens.length === 1 && PRONOUNS.has(head.lower) && head.text !== "US") {
     return { form: "pronoun", span: node.span, word: head.lower };
   }
-  if (isNameLike(node)) {
+  const office = owner === null ? officeSpan(nodes, at) : null;
+  if (office === null && isNameLike(node)) {
     const name = readName(text, node);
     if (name !== null) return name;
   }
-  const office = owner === null ? officeSpan(nodes, at) : null;
   const span = office ?? (owner === null ? withComplement(nodes, at) : node.span);
   const kind = speakerKindOf(head.lower) ?? "unknown";
   return { form: "description", span, head: head.lower, kind, office: office !== null };
@@ -170,5 +170,7 @@ export function officeSpan(nodes: readonly Node[], at: number): Span | null {
 }
 
 const OFFICES: ReadonlySet<string> = new Set(
-  "secretary minister director commissioner superintendent chief governor mayor president speaker".split(" "),
+  "secretary undersecretary chancellor minister director commissioner superintendent chief governor mayor president speaker".split(
+    " ",
+  ),
 );

@@ -3,7 +3,7 @@ import type { FrameItem } from "./frame.ts";
 import { type NounNode, wordAt } from "./nodes.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { TIME_NOUNS, WEEKDAYS } from "./time-words.ts";
-import { isBareNoun, isBeforeSpeaker, isModifier, isVerb } from "./verb-token.ts";
+import { isBareNoun, isBeforeSpeaker, isCompounded, isModifier, isVerb } from "./verb-token.ts";
 
 const NOMINAL: ReadonlySet<string> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM"]);
 /** Words that stand for somebody alone; "US" is a country. */
@@ -69,7 +69,8 @@ function continuesNoun(
   const before = tokens.at(-1);
   if (before === undefined) {
     if (/^(?:that|which|who|whom|what|where|when|why|how|whether|if)$/u.test(token.lower)) return false;
-    if (isBareNoun(items, at, token) || isBeforeSpeaker(items, at)) return true;
+    if (isBareNoun(items, at, token) || isBeforeSpeaker(items, at) || isCompounded(items, at, token))
+      return true;
     return NOMINAL.has(token.pos) || (token.pos === "PRON" && /^\p{L}/u.test(token.text)) || isName(token);
   }
   const touching = before.span.end === token.span.start;

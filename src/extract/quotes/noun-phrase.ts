@@ -1,5 +1,6 @@
-import type { Node, NounNode, VerbNode } from "./nodes.ts";
+import { isComma, type Node, type NounNode, type VerbNode } from "./nodes.ts";
 import { ATTITUDE_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
 
 /** The noun phrase a verb belongs to, and how it was found. */
 export type Subject = Readonly<{
@@ -69,6 +70,8 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
       at -= 2;
     } else break;
   }
+  const named = openApposition(nodes, at);
+  if (named !== null) return { at: named, relative: null, how: "before" };
   const before = nodes[at - 1];
   if (before?.kind === "verb" && at - 1 > 0 && !takesClause(before)) {
     const outer = relativeBefore(nodes, at - 1);
@@ -87,6 +90,28 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
     return { at: end, relative: null, how: "before" };
   }
   return { at, relative: null, how: "before" };
+}
+
+/**
+ * The name before a description that no comma closes: "Ada Brook, director of research for Milford Data said", "Ada Brook,
+ * of Milford Data said". Null where the words after the comma can be the subject themselves ("the director said").
+ */
+function openApposition(nodes: readonly Node[], at: number): number | null {
+  const noun = nodes[at];
+  const link = nodes[at - 1];
+  const tied = link?.kind === "link" && /^(?:of|from|with)$/u.test(link.token.lower);
+  const comma = tied ? at - 2 : at - 1;
+  const name = nodes[comma - 1];
+  if (!isComma(nodes[comma]) || name?.kind !== "noun" || name.time) return null;
+  if (name.head.pos !== "PROPN" || name.tokens.length < 2 || noun?.kind !== "noun") return null;
+  const next = nodes[at + 1];
+  const bare =
+    noun.tokens.length === 1 &&
+    /^\p{Ll}/u.test(noun.head.text) &&
+    speakerKindOf(noun.head.lower) === "person" &&
+    next?.kind === "link" &&
+    next.part === "preposition";
+  return tied || bare ? comma - 1 : null;
 }
 
 export function takesClause(verb: VerbNode): boolean {

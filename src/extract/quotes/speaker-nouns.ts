@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> =>
 
 /** Words for one person by office, trade, part or kin. */
 const PERSON_NOUNS = list(`
-spokesman spokeswoman spokesperson mayor governor senator representative congressman congresswoman president
+spokesman spokeswoman spokesperson undersecretary mayor governor senator representative congressman congresswoman president
 chairman chairwoman chair chief director officer official minister secretary ambassador judge justice attorney lawyer
 prosecutor sheriff deputy detective sergeant captain colonel general commissioner councilman councilwoman
 councilmember councilor councillor legislator lawmaker candidate nominee strategist adviser advisor aide analyst

@@ -118,9 +118,10 @@ function described(scene: Scene, mention: Extract<Mention, { form: "description"
     if (known?.kind === "organisation" && known.name.toLowerCase().includes(mention.head))
       return identity(scene, entity, 1);
   }
-  // "Secretary of State John Kerry": the name closes the office it stands with.
+  // "Secretary of State John Kerry", "Department of State Secretary John Kerry": the name closes the office it stands with.
   const holder = entity === null ? undefined : scene.entities.entities[entity];
-  if (entity !== null && holder?.kind === "person" && mention.office) {
+  const office = mention.office || (holder?.role != null && words.startsWith(`${holder.role} `));
+  if (entity !== null && holder?.kind === "person" && office) {
     return {
       ...identity(scene, entity, 1),
       span: scene.entities.endingIn(mention.span)?.span ?? mention.span,

@@ -33,6 +33,7 @@ export function isVerb(items: readonly FrameItem[], at: number): boolean {
   if (token === undefined) return false;
   if (token.pos === "VERB")
     return (
+      !isCompounded(items, at, token) &&
       !isBareNoun(items, at, token) &&
       !isCapitalisedName(items, at, token) &&
       !isModifier(items, at, token) &&
@@ -42,6 +43,16 @@ export function isVerb(items: readonly FrameItem[], at: number): boolean {
   const before = wordAt(items, at - 1);
   if (HEADLINE_VERBS.has(token.text) && CAPITAL.test(before?.text ?? "")) return true;
   return isInflected(token) && followsSpeaker(items, at, token);
+}
+
+/** "shop-owners": the bare form of a verb tied to a noun by a hyphen. */
+export function isCompounded(items: readonly FrameItem[], at: number, token: Token): boolean {
+  const hyphen = wordAt(items, at + 1);
+  const noun = wordAt(items, at + 2);
+  if (hyphen === undefined || noun === undefined || !/^[-‐‑]$/u.test(hyphen.text)) return false;
+  const tied =
+    token.pos === "VERB" && token.span.end === hyphen.span.start && hyphen.span.end === noun.span.start;
+  return tied && noun.pos === "NOUN";
 }
 
 /** "a continued current account surplus": a participle between an article and its noun. */

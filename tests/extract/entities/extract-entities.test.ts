@@ -14,6 +14,13 @@ describe("a person has the role printed beside the name", () => {
     ["Salem Mayor Luke Marsh agreed.", "Luke Marsh", "Salem Mayor"],
     ["Connecticut Attorney General Ann Ford was there.", "Ann Ford", "Connecticut Attorney General"],
     ["It was signed by Secretary of State Carl Stone.", "Carl Stone", "Secretary of State"],
+    ["Chancellor of the Exchequer Carl Stone agreed.", "Carl Stone", "Chancellor of the Exchequer"],
+    ["Undersecretary of Commerce Carl Stone agreed.", "Carl Stone", "Undersecretary of Commerce"],
+    [
+      "Department of Agriculture Undersecretary Carl Stone agreed.",
+      "Carl Stone",
+      "Department of Agriculture Undersecretary",
+    ],
     ["LANE spokeswoman Britta Vole declined.", "Britta Vole", "LANE spokeswoman"],
     [
       "However, former state representative David Lund disagreed.",

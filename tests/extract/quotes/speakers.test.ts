@@ -44,6 +44,15 @@ describe("a name beside a quotation", () => {
     expect([quote?.speaker, quote?.mention]).toEqual([null, "Brook"]);
   });
 
+  it.each([
+    ["British Chancellor of the Exchequer Carl Stone said they would stay.", "Carl Stone"],
+    ["Undersecretary of Commerce Carl Stone said they would stay.", "Carl Stone"],
+    ["Department of Agriculture Undersecretary Carl Stone said they would stay.", "Carl Stone"],
+    ["The department of Mayor Carl Stone said they would stay.", "The department of Mayor Carl Stone"],
+  ])("closes the office it stands behind: %s", (text, name) => {
+    expect(read(text).map(({ speaker }) => speaker)).toEqual([name]);
+  });
+
   it("has its role on one line, however the page breaks it", () => {
     const [quote] = read("“We will stay,” said Carl\nStone, a teacher\n  of music.");
     expect(quote?.quote.speaker).toMatchObject({ name: "Carl Stone", role: "a teacher of music" });

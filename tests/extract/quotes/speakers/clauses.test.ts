@@ -3,6 +3,36 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const clauses: readonly HardPassage[] = [
   [
+    "those who do something where somebody speaks",
+    'Ada Brook said in a speech in Milford where shop-owners are opposing the tax "We will stay here."',
+    { stay: "Ada Brook" },
+  ],
+  [
+    "what somebody else proposed",
+    "Mayor Ada Brook said the terms that Reed proposed for the town, which came on Monday, were “far too hard.”",
+    { hard: "Ada Brook | ?" },
+  ],
+  [
+    "what the council heard that somebody else said",
+    "Mayor Ada Brook told the council that Reed said the terms were “far too hard.”",
+    { hard: "Reed" },
+  ],
+  [
+    "a trade behind a comma that nothing closes",
+    "“We will stay,” Ada Brook, director of research for Milford Data said.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "a firm behind a comma that nothing closes",
+    "Nevertheless, analyst Ada Brook, of Milford Data Reed said “We will stay.”",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "another office behind a comma",
+    "“We will stay,” Ada Brook said. After he met Ada Brook, the director said “We will go.”",
+    { stay: "Ada Brook", go: "the director" },
+  ],
+  [
     "somebody’s remark pointed to",
     "Ada Brook pointed to Carl Reed’s remark that “we will stay here.”",
     { stay: "Carl Reed | ?" },
