@@ -64,6 +64,8 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   speaker speechwriter spokesman spokesperson spokeswoman staffer strategist student superintendent supervisor
   surgeon teacher technician therapist trainer treasurer trustee veteran victim volunteer voter warden widow
   worker writer fisherman fisherwoman trucker shopkeeper grocer welder sailor rancher landlord homeowner builder baker carpenter electrician plumber waiter waitress bartender cook cleaner miner barber
+  midwife passenger rider fan customer client shopper commuter tenant caller bystander onlooker inmate prisoner
+  chaplain umpire referee gardener hairdresser butcher bricklayer courier lifeguard caregiver
   broker biologist chemist counsellor curator dancer dentist detainee drummer guitarist protester demonstrator
   salesman survivor whistleblower witness daughter son wife husband brother sister co-owner co-host`.split(
     /\s+/,

@@ -21,6 +21,9 @@ describe("a person has the role printed beside the name", () => {
       "Carl Stone",
       "Department of Agriculture Undersecretary",
     ],
+    ["Midwife Ann Ford wept.", "Ann Ford", "Midwife"],
+    ["Passenger Carl Stone left.", "Carl Stone", "Passenger"],
+    ["He faces challenger Ann Ford in May.", "Ann Ford", "challenger"],
     ["LANE spokeswoman Britta Vole declined.", "Britta Vole", "LANE spokeswoman"],
     [
       "However, former state representative David Lund disagreed.",
