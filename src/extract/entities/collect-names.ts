@@ -6,7 +6,7 @@ import { type NameRun, nameRuns, wordsOf } from "./name-runs.ts";
 import { isAcronym, organisationAt } from "./organisation-name.ts";
 import { LAW_HEADS } from "./organisation-words.ts";
 import { isInitials, mayBeSurname, personPart } from "./person-name.ts";
-import { BODY_OF_A_PERSON, SPEAKING } from "./person-words.ts";
+import { BODY_OF_A_PERSON, FIELDS, SPEAKING } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
 import { hasRoleAfter, hasRoleBefore, isApposed } from "./roles.ts";
 
@@ -26,8 +26,10 @@ export function collectNames(
   const tokens = doc.tokens[sentence] ?? [];
   const names: Name[] = [];
   let done = 0;
-  for (const run of nameRuns(tokens)) {
-    if (run.from < done || run.to - run.from > LONGEST_RUN) continue;
+  for (const { from, to } of nameRuns(tokens)) {
+    // "Office of Management and Budget James Miller": the body took the first word of the run.
+    const run = { from: Math.max(from, done), to };
+    if (run.from >= to || to - run.from > LONGEST_RUN) continue;
     for (const found of namesInRun(doc, tokens, run, surnames)) {
       names.push(toName(doc, tokens, sentence, found));
       done = Math.max(done, found.to);
@@ -94,8 +96,10 @@ function officeHolder(tokens: readonly Token[], run: NameRun, words: readonly st
   let at = run.from - 1;
   while (run.from - at < LONGEST_OFFICE && /^(?:and|the|&)$|^\p{Lu}/u.test(tokens[at]?.text ?? "")) at -= 1;
   if (tokens[at]?.text !== "of" || !OFFICES.test(tokens[at - 1]?.text ?? "")) return null;
-  const given = words.findIndex((word, index) => index > 0 && isFirstName(word));
-  if (given < 0 || given === words.length - 1) return null;
+  const field = words.findLastIndex((word) => FIELDS.has(word));
+  const known = words.findIndex((word, index) => index > 0 && isFirstName(word));
+  const given = known > 0 || field < 0 ? known : field + 1;
+  if (given < 0 || given >= words.length - 1) return null;
   const part = personPart(words.slice(given));
   return part === null ? null : { from: run.from + given + part.start, to: run.to };
 }

@@ -9,7 +9,7 @@ import {
   ORGANISATION_HEADS,
   THING_HEADS,
 } from "./organisation-words.ts";
-import { TITLES } from "./person-words.ts";
+import { FIELDS, TITLES } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_NAMES } from "./place-words.ts";
 
 /** In tokens; "Department of Health and Human Services" has six. */
@@ -54,7 +54,13 @@ function continuation(tokens: readonly Token[], from: number, to: number): numbe
     return null;
   const start = /^(?:the|a|an)$/u.test(tokens[to + 1]?.text ?? "") ? to + 2 : to + 1;
   let end = start;
-  while (/^\p{Lu}/u.test(tokens[end]?.text ?? "") && (end === start || follows(tokens, end))) end += 1;
+  while (/^\p{Lu}/u.test(tokens[end]?.text ?? "") && (end === start || follows(tokens, end))) {
+    // "Director of the Office of Management and Budget James Miller": the name behind the body is its holder's.
+    const holder =
+      end > start && FIELDS.has(tokens[end - 1]?.text ?? "") && isFirstName(tokens[end]?.text ?? "");
+    if (holder && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? "")) break;
+    end += 1;
+  }
   if (end === start || isFirstName(tokens[start]?.text ?? "") || isCalendar(tokens[start])) return null;
   const left = tokens.slice(from, to).map((token) => token.text);
   const right = tokens.slice(start, end).map((token) => token.text);

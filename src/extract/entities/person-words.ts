@@ -132,3 +132,10 @@ export const NOT_GIVEN_NAMES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Single words for what an office may be in charge of: "Minister of Trade and Industry Kenji Mori". */
+export const FIELDS: ReadonlySet<string> = new Set(
+  `Affairs Agriculture Budget Commerce Culture Defence Defense Development Economy Education Employment Energy Environment
+  Exchequer Finance Health Industry Interior Investigation Justice Labor Labour Planning Security Services State Trade
+  Transport Transportation Treasury War Welfare Works`.split(/\s+/u),
+);

@@ -2,7 +2,7 @@ import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import type { Name } from "./name.ts";
 import { JOINED_HEADS, ORGANISATION_HEADS } from "./organisation-words.ts";
-import { isRoleNoun, PARTICLES, ROLE_MODIFIERS, TITLES } from "./person-words.ts";
+import { FIELDS, isRoleNoun, PARTICLES, ROLE_MODIFIERS, TITLES } from "./person-words.ts";
 
 /** The longest role that is taken over, in tokens; longer ones are the rest of the sentence. */
 const LONGEST = 24;
@@ -95,20 +95,31 @@ function before(doc: TextDocument, tokens: readonly Token[], from: number): stri
   return first === undefined ? null : doc.text.slice(first.span.start, head.span.end);
 }
 
-/** "Secretary of State John Kerry", "Chancellor of the Exchequer Nigel Lawson": the title's head stands before "of". */
+const LONGEST_OFFICE = 8;
+
+/** "Secretary of State John Kerry", "Minister of Trade and Industry Kenji Mori": the title's head stands before "of". */
 function isTitleOf(tokens: readonly Token[], from: number): boolean {
-  let at = from - 1;
-  while (at > from - 4 && /^\p{Lu}/u.test(tokens[at]?.text ?? "")) at -= 1;
-  if (at < from - 1 && tokens[at]?.text === "the") at -= 1;
-  return at < from - 1 && tokens[at]?.text === "of" && TITLES.has(tokens[at - 1]?.lower ?? "");
+  if (!/^\p{Lu}/u.test(tokens[from - 1]?.text ?? "")) return false;
+  for (let at = from - 2; at > 0 && from - at <= LONGEST_OFFICE; at -= 1) {
+    const text = tokens[at]?.text ?? "";
+    if (text === "of" && TITLES.has(tokens[at - 1]?.lower ?? "")) return true;
+    if (!/^(?:of|the)$|^\p{Lu}/u.test(text) && !(text === "and" && isSecondField(tokens, at))) return false;
+  }
+  return false;
 }
+
+/** "Trade and Industry Kenji Mori", "Management and Budget"; not "Reed and State Treasurer Kenji Mori". */
+function isSecondField(tokens: readonly Token[], and: number): boolean {
+  return FIELDS.has(tokens[and + 1]?.text ?? "") && !TITLES.has(tokens[and + 2]?.lower ?? "");
+}
+
+const capital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
 
 function belongsToRole(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || next.span.start - token.span.end > 1) return false;
-  const capital = /^\p{Lu}/u.test(token.text);
-  if (token.text === "the") return tokens[at - 1]?.text === "of" && TITLES.has(tokens[at - 2]?.lower ?? "");
+  if (token.text === "the") return capital(next) && tokens[at - 1]?.text === "of" && capital(tokens[at - 2]);
   if (/^(?:and|of|for)$/u.test(token.text)) {
     const named = next.text === "the" ? tokens[at + 2]?.text : next.text;
     return (
@@ -117,7 +128,7 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
   }
   if (/^(?:[-&]|[’']s)$/u.test(token.text)) return true;
   if (token.text === "(" || token.text === ")") return isAcronymInBrackets(tokens, at);
-  if (capital)
+  if (capital(token))
     return (
       ROLE_MODIFIERS.has(token.lower) ||
       !(at === 0 && /^(?:ADP|DET|ADV|PRON|SCONJ|VERB|CCONJ)$/u.test(token.pos))
@@ -129,7 +140,7 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
 
 /** "and" stays inside a body's name only: "Customs and Border Protection", not "Donald Trump and Secretary". */
 function joinsPeople(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "and") return false;
+  if (tokens[at]?.text !== "and" || isSecondField(tokens, at)) return false;
   let end = at + 1;
   while (/^\p{Lu}/u.test(tokens[end]?.text ?? "") && !JOINED_HEADS.has(tokens[end]?.text ?? "")) end += 1;
   return !JOINED_HEADS.has(tokens[end]?.text ?? "");
