@@ -7,14 +7,19 @@ export type Piece = Readonly<{ type: "quoted" | "cue"; text: string }>;
 /** Longer stretches between two pieces are not a cue but text in between, and shown as a gap. */
 const LONGEST_CUE = 160;
 
+/** Stands where a quotation goes on in the next paragraph, which opens its marks again without closing any. */
+const PARAGRAPH = "¶";
+
 /** The quotation in its pieces, the cue that splits it marked. The words are slices of the article. */
 export function piecesOf({ article }: AnalysedArticle, quote: Quote): readonly Piece[] {
   const pieces: Piece[] = [];
   let before: Span | undefined;
   for (const span of quote.spans) {
     if (before !== undefined) {
-      const between = article.text.slice(before.end, span.start).trim();
-      if (between !== "") {
+      const gap = article.text.slice(before.end, span.start);
+      const between = gap.trim();
+      if (between === "" && gap.includes("\n")) pieces.push({ type: "cue", text: PARAGRAPH });
+      else if (between !== "") {
         pieces.push({ type: "cue", text: between.length <= LONGEST_CUE ? between : "…" });
       }
     }
