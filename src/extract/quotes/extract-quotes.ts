@@ -26,7 +26,7 @@ export function extractQuotes(doc: TextDocument, entities: readonly Entity[]): r
   const turns = findTurns(doc, index);
   const frames = readFrames(doc, new Set(turns.map(({ block }) => block)));
   const speakers = new Map<number, number | null>();
-  const scene: Scene = { text: doc.text, frames, entities: index, speakers };
+  const scene: Scene = { text: doc.text, frames, entities: index, speakers, strangers: strangersIn(frames) };
   const found = findPassages(doc, frames);
   const british = !found.some(isDouble);
   const passages = found.filter((passage) => isQuotation(doc.text, passage, british));
@@ -39,6 +39,18 @@ export function extractQuotes(doc: TextDocument, entities: readonly Entity[]): r
   return [...quoted, ...reported, ...turnQuotes(doc, turns, index)].toSorted(
     (a, b) => startOf(a) - startOf(b),
   );
+}
+
+/** The words for people whom the article lets speak as "a spokesman", "another officer". */
+function strangersIn(frames: readonly ReadFrame[]): ReadonlySet<string> {
+  const heads = frames.flatMap(({ nodes, cues }) =>
+    cues.flatMap(({ subject }) => {
+      const node = nodes[subject.at];
+      if (node?.kind !== "noun" || !/^(?:an?|another|one)$/u.test(node.tokens[0]?.lower ?? "")) return [];
+      return [node.head.lower];
+    }),
+  );
+  return new Set(heads);
 }
 
 const startOf = (quote: Quote) => quote.spans[0]?.start ?? 0;

@@ -13,6 +13,8 @@ export type Scene = Readonly<{
   entities: EntityIndex;
   /** The people found behind earlier quotations, by frame; null for a person who stays unknown. */
   speakers: ReadonlyMap<number, number | null>;
+  /** What people are who speak without a name: "spokesman" where "a Commission spokesman said". */
+  strangers: ReadonlySet<string>;
 }>;
 
 /** A speaker nobody is named for, with no words beside the quotation either. */
@@ -127,7 +129,8 @@ function described(scene: Scene, mention: Extract<Mention, { form: "description"
       span: scene.entities.endingIn(mention.span)?.span ?? mention.span,
     };
   }
-  if (mention.kind === "person" && /^the\s/iu.test(words)) {
+  // "The spokesman" may be whoever spoke as "a spokesman" before.
+  if (mention.kind === "person" && /^the\s/iu.test(words) && !scene.strangers.has(mention.head)) {
     const match = matchRole(scene.entities.entities, words);
     if (match !== null) return identity(scene, match, 0.75);
   }

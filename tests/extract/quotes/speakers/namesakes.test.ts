@@ -83,6 +83,16 @@ const oneSurname: readonly HardPassage[] = [
     { stay: "Ada Brook", go: "Paul Stone" },
   ],
   [
+    "the spokesman where another spokesman speaks",
+    "They chose their chief spokesman, Carl Brook, a spokesman said.\n\nThe spokesman said: “We will stay here.”",
+    { stay: "The spokesman | ?" },
+  ],
+  [
+    "the spokesman where only one is told of",
+    "They chose their chief spokesman, Carl Brook, on Monday.\n\nThe spokesman said: “We will stay here.”",
+    { stay: "Carl Brook" },
+  ],
+  [
     "two officers of one rank",
     "Sgt. Ada Brook and Sgt. Carl Brook came.\n\n“We will stay here,” Sgt. Brook said.",
     { stay: "?" },
