@@ -3,10 +3,11 @@ import { pronounOfWords } from "../entities/pronouns.ts";
 import { apposedName } from "./apposed-name.ts";
 import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
+import { hearersOf } from "./hearers.ts";
 import { mainSubject } from "./introduced.ts";
 import { officeSpan } from "./mention.ts";
 import type { NounNode } from "./nodes.ts";
-import { possessorOf } from "./possessor.ts";
+import { hasOwner, possessorOf } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
@@ -125,7 +126,11 @@ function mayBeAnother(
   if (before === undefined || entities.entities[subject]?.pronoun === pronoun) return false;
   // "Nurse Kim Ho has worked here since 2009. “…,” she said.": a paragraph that opens with somebody new is about them.
   const opens = frames[at]?.frame.block !== before.frame.block;
-  if (opens && frames[index]?.frame.block === frames[at]?.frame.block && !hasOwner(frames[at], pronoun))
+  if (
+    opens &&
+    frames[index]?.frame.block === frames[at]?.frame.block &&
+    !hasOwner(frames[at]?.nodes ?? [], pronoun)
+  )
     return false;
   const earlier = speakers.get(at - 1) ?? subjectBefore(before, Number.POSITIVE_INFINITY, entities);
   return (
@@ -134,11 +139,6 @@ function mayBeAnother(
     earlier !== subject &&
     entities.entities[earlier]?.pronoun === pronoun
   );
-}
-
-/** "Dana Stone put a hand on his arm": the pronoun’s owner may be somebody before. */
-function hasOwner(read: ReadFrame | undefined, pronoun: "he" | "she"): boolean {
-  return (read?.nodes ?? []).some((node) => node.kind === "noun" && possessorOf(node)?.pronoun === pronoun);
 }
 
 /**
@@ -260,16 +260,6 @@ function speaksUnknown(read: ReadFrame, before: number, entities: EntityIndex): 
     if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before || node.time) return false;
     const common = node.head.pos === "NOUN" && speakerKindOf(node.head.lower) === null;
     return common && !SIGN_NOUNS.has(node.head.lower) && entities.endingIn(node.span) === null;
-  });
-}
-
-const ASKING: ReadonlySet<string> = new Set(["ask", "inquire", "enquire", "query", "question", "quiz"]);
-
-/** "Carl Reed asked Paul Stone": the one who is asked may well be the next to speak. */
-function hearersOf(read: ReadFrame, entities: EntityIndex): readonly number[] {
-  return read.cues.flatMap(({ lemma, end }) => {
-    const object = read.nodes[end];
-    return ASKING.has(lemma) && object?.kind === "noun" ? entities.peopleIn(object.span) : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
-import type { NounNode } from "./nodes.ts";
+import type { Node, NounNode } from "./nodes.ts";
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map([
   ["his", "he"],
@@ -18,4 +18,9 @@ export function possessorOf(noun: NounNode): Possessor | null {
   const first = noun.tokens[0];
   const pronoun = first === undefined ? undefined : PRONOUNS.get(first.lower);
   return first === undefined || pronoun === undefined ? null : { tokens: [first], pronoun };
+}
+
+/** "Dana Stone put a hand on his arm": whether anything is the pronoun’s, whose owner may be somebody before. */
+export function hasOwner(nodes: readonly Node[], pronoun: "he" | "she"): boolean {
+  return nodes.some((node) => node.kind === "noun" && possessorOf(node)?.pronoun === pronoun);
 }

@@ -1,0 +1,12 @@
+import type { EntityIndex } from "./entity-index.ts";
+import type { ReadFrame } from "./read-frames.ts";
+
+const ASKING: ReadonlySet<string> = new Set(["ask", "inquire", "enquire", "query", "question", "quiz"]);
+
+/** "Carl Reed asked Paul Stone": the one who is asked may well be the next to speak. */
+export function hearersOf(read: ReadFrame, entities: EntityIndex): readonly number[] {
+  return read.cues.flatMap(({ lemma, end }) => {
+    const object = read.nodes[end];
+    return ASKING.has(lemma) && object?.kind === "noun" ? entities.peopleIn(object.span) : [];
+  });
+}
