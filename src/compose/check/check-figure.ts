@@ -105,7 +105,7 @@ function besideIt(
   return [...lines.values()]
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MOST_BESIDE)
-    .map(({ shared: _, ...evidence }) => evidence);
+    .map(({ said, sayer, agrees, doubt }) => ({ said, sayer, agrees, doubt }));
 }
 
 /** The words around a figure up to the next mark or "and": one sentence may hold several figures. */
