@@ -387,7 +387,7 @@ describe("on any text", () => {
   ])("a long run of %s takes linear time", (_name, unit) => {
     const text = unit.repeat(Math.ceil(60_000 / unit.length));
     const doc = documentOf(text);
-    // Loading the language model is no part of it.
+    // Loading the tagger is no part of it.
     figuresOf("Two ships sank.");
     const start = performance.now();
     extractFigures(doc, [], []);
