@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import type { Engine } from "../src/engine.ts";
-import { matchesSpeaker } from "../src/relate/people/matches-speaker.ts";
+import { isKnownSpeaker } from "../src/relate/people/is-known-speaker.ts";
 import type { AskContext, Command, RawValues } from "./command.ts";
 import type { Desk } from "./desk.ts";
 import { helpCommand } from "./help.ts";
@@ -33,8 +33,7 @@ export function createDesk(engine: Engine, registry: readonly Command[]): Desk {
     return verifyReply(await command.run(engine, values, context), engine);
   };
 
-  const isQuoted = (name: string): boolean =>
-    engine.directory().speakers.some((speaker) => matchesSpeaker(name, { name: speaker.name, role: null }));
+  const isQuoted = (name: string): boolean => isKnownSpeaker(name, engine.directory().speakers);
 
   const askLine = (line: string, context: AskContext): Promise<Reply> => {
     const { name, values } = readLine(line, commands, isQuoted);
