@@ -7,7 +7,7 @@ export type IsQuoted = (name: string) => boolean;
 const POLITENESS =
   /^(?:(?:hi|hello|hey|please|ok|so|and|but|can you|could you|tell me|show me|give me|find me|i need|i want|do you know)\b[\s,:]*)+/iu;
 
-const ABOUT = "(?:about|on|regarding|concerning|of)";
+const LEADING_ABOUT = /^\s*(?:(?:about|on|regarding|concerning|of)\s+)?/iu;
 const HAVE = "did|does|do|has|have|had|is|are|was";
 const SAY =
   "say|says|said|saying|tell|told|telling|think|thinks|thought|write|wrote|written|call|called|claim|claimed|promise|promised";
@@ -55,7 +55,7 @@ export function plainQuestion(line: string, isQuoted: IsQuoted): ParsedLine {
   for (const form of WORDS_OF) {
     const [, name = "", rest = ""] = form.exec(asked) ?? [];
     if (name === "" || !isQuoted(name)) continue;
-    const topic = rest.replace(new RegExp(`^\\s*(?:${ABOUT}\\s+)?`, "iu"), "").trim();
+    const topic = rest.replace(LEADING_ABOUT, "").trim();
     return { name: "quotes", values: topic === "" ? { speaker: name } : { speaker: name, topic } };
   }
   if (HOW_MANY.test(asked) || WHO_SAID_NUMBER.test(asked))

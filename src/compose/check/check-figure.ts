@@ -5,6 +5,7 @@ import { type FigureItem, profileOf } from "../../relate/figures/measure-profile
 import { isStopWord } from "../../text/terms/stop-words.ts";
 import { termsOf } from "../../text/terms/terms.ts";
 import type { Material } from "../brief/unit.ts";
+import { isNumberTerm, SHARED_WORDS, sameNumber } from "../figures/alike.ts";
 import { figureItems, type MaterialItem, sayerOf, sentenceOf } from "../figures/figure-items.ts";
 import { type AskedFigure, type FigureDoubt, figureDoubt } from "./figure-doubt.ts";
 
@@ -30,10 +31,6 @@ type Item = Asked | (MaterialItem & Readonly<{ asked: false }>);
 
 const MOST_EVIDENCE = 4;
 const MOST_BESIDE = 3;
-/** Words that a sentence has to share with the reader's clause to speak of the same. */
-const SHARED_WORDS = 2;
-/** What a number is printed with says nothing of what is counted. */
-const NUMBER_WORDS = /^(?:[\d.,]+|million|billion|thousand|hundred|dozen|percent|dollar)s?$/u;
 
 /**
  * Sets a reader's figure beside those that articles give for the same measure: supported when they agree,
@@ -118,11 +115,7 @@ function clauseAround({ text, figure: { span } }: FigureItem): string {
 const CLAUSE_END = /[,;:.?!](?:\s|$)|\s(?:and|but|while)\s/u;
 
 function isTelling(term: string): boolean {
-  return !isStopWord(term) && !NUMBER_WORDS.test(term);
-}
-
-function sameNumber(a: Figure, b: Figure): boolean {
-  return JSON.stringify(a.value) === JSON.stringify(b.value);
+  return !isStopWord(term) && !isNumberTerm(term);
 }
 
 /** The same number of the same unit in the articles that answer best, where no measure could be compared. */

@@ -2,6 +2,7 @@ import type { Found } from "../../engine.ts";
 import type { Figure } from "../../model.ts";
 import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
 import type { Rated } from "../brief/rate.ts";
+import { isNumberTerm, SHARED_WORDS, sameNumber } from "../figures/alike.ts";
 import { composeFigures, type ShownFigure } from "../figures/compose-figures.ts";
 import { figureItems, type MaterialItem } from "../figures/figure-items.ts";
 import type { Reports } from "../figures/printings.ts";
@@ -18,10 +19,6 @@ export type DifferingFigures = Readonly<{
 const SIDE_BY_SIDE: ReadonlySet<FigureVerdict> = new Set(["conflict", "printings-differ", "older-estimate"]);
 /** Measures looked at, best first and disagreements before the rest: more than a comparison has room for. */
 const MOST_MEASURES = 20;
-/** Sentences that share so many words about figures of one unit may well speak of one measure. */
-const SHARED_WORDS = 2;
-/** What a number is printed with says nothing of what is counted. */
-const NUMBER_WORDS = /^(?:[\d.,]+|million|billion|thousand|hundred|dozen|percent|dollar)s?$/u;
 
 /** Measures for which outlets give different figures, where an answer to the question gives one of them. */
 export function differingFigures(
@@ -71,7 +68,7 @@ export function numbersSideBySide(
     strong.map((one) => [one, figuresIn(one, ofMaterial.get(one.unit.material) ?? [])]),
   );
   const telling = new Map(
-    strong.map((one) => [one, [...one.unit.terms].filter((term) => !NUMBER_WORDS.test(term))]),
+    strong.map((one) => [one, [...one.unit.terms].filter((term) => !isNumberTerm(term))]),
   );
   const groups: (readonly Rated[])[] = [];
   for (const one of strong) {
@@ -105,8 +102,7 @@ function sharesWords(telling: readonly string[], { unit: { terms } }: Rated): bo
 
 /** Another number of one unit, and none that both give. */
 function differ(mine: readonly Figure[], theirs: readonly Figure[]): boolean {
-  const alike = (a: Figure, b: Figure): boolean =>
-    a.unit === b.unit && JSON.stringify(a.value) === JSON.stringify(b.value);
+  const alike = (a: Figure, b: Figure): boolean => a.unit === b.unit && sameNumber(a, b);
   return (
     mine.some((a) => theirs.some((b) => a.unit === b.unit)) &&
     !mine.some((a) => theirs.some((b) => alike(a, b)))
