@@ -88,6 +88,7 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       many: cache.many,
       scope: () => known.scope,
       names: () => known.directory.speakers,
+      today: () => now().toISOString().slice(0, 10),
     }),
     scope: () => known.scope,
     directory: () => known.directory,

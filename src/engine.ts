@@ -20,6 +20,11 @@ export type Question = Readonly<{
    * The days stand in `Understood` for whoever keeps to them.
    */
   anyDay?: boolean;
+  /**
+   * Reads days out of the words as well, when no filter gives any: "arrests in August 2025" looks through the articles
+   * of those days and the week after.
+   */
+  daysInWords?: boolean;
 }>;
 
 /** A question as it was understood. */

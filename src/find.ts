@@ -1,10 +1,15 @@
 import type { ReadyArticle } from "./article-cache.ts";
 import type { Material } from "./compose/brief/unit.ts";
+import { bodySentences } from "./compose/brief/units.ts";
 import type { Found, Question, Scope, Understood } from "./engine.ts";
+import { addDays } from "./extract/dates/calendar.ts";
+import type { Analysis, IsoDay } from "./model.ts";
 import { nearestNames } from "./relate/people/nearest-names.ts";
+import { type AskedDays, askedDays } from "./search/asked-days.ts";
+import { FILTERS } from "./search/filter-words.ts";
 import { parseQuery } from "./search/parse-query.ts";
 import type { Query, QueryNote } from "./search/query.ts";
-import type { Hit } from "./search/search-result.ts";
+import type { Hit, SearchResult } from "./search/search-result.ts";
 import type { Searcher } from "./search/searcher.ts";
 import type { KnownName } from "./store/store.ts";
 
@@ -14,31 +19,76 @@ type FinderParts = Readonly<{
   scope: () => Scope;
   /** Everybody who is quoted by name. */
   names: () => readonly KnownName[];
+  /** The day it is: "last week" is counted from it. */
+  today: () => IsoDay;
 }>;
+
+/** `query` as it was understood. */
+type Searched = Readonly<{
+  query: Query;
+  result: SearchResult;
+  /** Whose news comes first. */
+  days: Days;
+  /** The days asked for, as typed, when no article of theirs was found and these are of others. */
+  missed: string | null;
+}>;
+type Days = Pick<Query, "since" | "until">;
 
 /** "what is …", "who was …": a definition is wanted before the news. */
 const DEFINITION = /^\s*(?:what|who)(?:\s+(?:is|are|was|were)|['’]s|['’]re)\b/iu;
 
-/** Filters inside the words, as `parseQuery` reads them. */
-const FILTERS = /\b(?:speaker|outlet|since|until):\s*(?:"[^"]*"|“[^”]*”|\S+)/giu;
-
 /** Sentences scored in each article: more than any answer takes from one. */
 const SENTENCES = 40;
 
+/** What dating its news to the days asked for adds to a sentence, of what the best one is worth. */
+const DATED = 1;
+
 /** Question → parse → search → the articles with their sentences scored. */
-export function createFinder({ searcher, many, scope, names }: FinderParts) {
-  return async (question: Question, articles: number): Promise<Found> => {
-    const { text, anyDay = false, ...filters } = question;
+export function createFinder({ searcher, many, scope, names, today }: FinderParts) {
+  const search = (query: Query, articles: number): Promise<SearchResult> =>
+    searcher.search(query, { limit: articles, sentences: SENTENCES });
+
+  /** Within the days that the words ask for; when nothing is of those days, what is of others, and a note. */
+  const inDaysAsked = async (question: Question, asked: AskedDays, articles: number): Promise<Searched> => {
+    const { text: _, anyDay = false, daysInWords: __, ...filters } = question;
+    const since = asked.from ?? undefined;
+    const until = (anyDay ? asked.to : toldUntil(asked)) ?? undefined;
+    const query = parseQuery(asked.rest, { ...filters, since, until });
+    const openQuery = { ...query, since: null, until: null };
+    if (anyDay) return { query, days: query, result: await search(openQuery, articles), missed: null };
+    const result = await search(query, articles);
+    if (result.hits.length > 0) return { query, days: query, result, missed: null };
+    const days = { since: asked.from, until: asked.to };
+    const missed = asked.words.trim();
+    return { query: openQuery, days, result: await search(openQuery, articles), missed };
+  };
+
+  const searchFor = async (question: Question, articles: number): Promise<Searched> => {
+    const { text, anyDay = false, daysInWords = false, ...filters } = question;
     const query = parseQuery(text, filters);
-    const days = anyDay ? { since: null, until: null } : {};
-    const result = await searcher.search({ ...query, ...days }, { limit: articles, sentences: SENTENCES });
+    const limited = query.since !== null || query.until !== null;
+    const asked = daysInWords && !limited ? askedDays(text, today()) : null;
+    if (asked !== null) return inDaysAsked(question, asked, articles);
+    const open = anyDay ? { since: null, until: null } : {};
+    return { query, days: query, result: await search({ ...query, ...open }, articles), missed: null };
+  };
+
+  return async (question: Question, articles: number): Promise<Found> => {
+    const { query, days, result, missed } = await searchFor(question, articles);
     const unmatched = result.unmatched.map(({ typed }) => typed);
     const about = isAbout(query, unmatched);
     const ready = about ? await many(result.hits.map((hit) => hit.id)) : [];
     const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
+    const all = preferDays(
+      ready.map((article) => materialOf(article, hits.get(article.found.article.id))),
+      days,
+    );
+    const telling = missed === null ? [] : all.filter(({ analysis }) => datedIn(analysis, days).size > 0);
+    const materials = telling.length > 0 ? telling : all;
+    const note = missed === null ? [] : [missedNote(missed, materials.length, telling.length > 0)];
     return {
-      understood: understood(text, query),
-      materials: ready.map((article) => materialOf(article, hits.get(article.found.article.id))),
+      understood: understood(question.text, query, note),
+      materials,
       total: about ? result.total : 0,
       corrections: result.corrections.map(({ typed, used }) => ({ from: typed, to: used })),
       unmatched,
@@ -62,13 +112,44 @@ function isAbout({ words }: Query, unmatched: readonly string[]): boolean {
   return unmatched.filter(counts).length * 2 <= words.filter(({ typed }) => counts(typed)).length;
 }
 
+/** When there is an end to the days asked for, a sentence that dates its news to them tells more of what is asked. */
+function preferDays(materials: readonly Material[], days: Days): readonly Material[] {
+  if (days.until === null) return materials;
+  const best = Math.max(0, ...materials.flatMap(({ relevance }) => relevance)) || 1;
+  return materials.map((material) => {
+    const dated = datedIn(material.analysis, days);
+    const body = bodySentences(material);
+    const relevance = material.relevance.map((worth, place) =>
+      dated.has(body[place] ?? -1) ? worth + DATED * best : worth,
+    );
+    return { ...material, relevance };
+  });
+}
+
+/** The sentences that date their news to these days and no others, by index. */
+function datedIn({ dates }: Analysis, { since, until }: Days): ReadonlySet<number> {
+  const within = dates.filter(({ value }) => value.from >= (since ?? "") && value.to <= (until ?? "9999"));
+  return new Set(within.map(({ sentence }) => sentence));
+}
+
+function missedNote(days: string, articles: number, telling: boolean): string {
+  const none = `No article of the days asked for (“${days}”) tells of this`;
+  if (articles === 0) return `${none}.`;
+  return telling ? `${none}; these, of other days, tell of them.` : `${none}; these are of other days.`;
+}
+
 function materialOf({ found, headline, terms }: ReadyArticle, hit: Hit | undefined): Material {
   const relevance = terms.map(() => 0);
   for (const { index, score } of hit?.sentences ?? []) relevance[index] = score;
   return { ...found, score: hit?.score ?? 0, words: hit?.words ?? [], headline, terms, relevance };
 }
 
-function understood(text: string, query: Query): Understood {
+/** What happened on a day is told until the day after next, what happened in a longer time until a week later. */
+function toldUntil({ from, to }: AskedDays): IsoDay | null {
+  return to === null || from === null ? to : addDays(to, from === to ? 2 : 7);
+}
+
+function understood(text: string, query: Query, notes: readonly string[]): Understood {
   return {
     topic: text.replace(FILTERS, "").replace(/\s+/gu, " ").trim(),
     words: query.words.map((word) => word.typed),
@@ -77,7 +158,7 @@ function understood(text: string, query: Query): Understood {
     since: query.since,
     until: query.until,
     definition: DEFINITION.test(text),
-    notes: query.notes.map(noteText),
+    notes: [...query.notes.map(noteText), ...notes],
   };
 }
 

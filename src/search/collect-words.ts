@@ -29,7 +29,8 @@ export function collectWords(stretches: readonly Stretch[], asks: boolean, neede
   );
   const said = all.slice(0, MOST_WORDS);
   const opener = said[0];
-  const question = asks || (said.length > 2 && opener !== undefined && QUESTION_OPENERS.has(opener.typed));
+  const question =
+    asks || ((said.length > 2 || !needed) && opener !== undefined && QUESTION_OPENERS.has(opener.typed));
   const dropped = ({ typed, name }: Said): boolean =>
     isStopWord(typed) ||
     (question && !name && ASKING_WORDS.has(typed)) ||

@@ -52,8 +52,9 @@ export function parseQuery(text: string, extras: QueryExtras = {}): Query {
     if (value !== undefined && value.trim() !== "") readFilter(draft, key, value.trim());
   }
   const asks = /\?\s*$/u.test(read);
-  const needed = draft.phrases.length === 0 && draft.speakers.length === 0 && draft.outlets.length === 0;
-  const words = collectWords(draft.stretches, asks, needed);
+  const { phrases, speakers, outlets, since, until } = draft;
+  const filtered = phrases.length + speakers.length + outlets.length > 0 || since !== null || until !== null;
+  const words = collectWords(draft.stretches, asks, !filtered);
   const { stretches: _, ...rest } = draft;
   return { ...rest, ...wordsOnly(words), notes: [...rest.notes, ...shortened(text, words)] };
 }

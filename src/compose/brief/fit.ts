@@ -38,6 +38,7 @@ export function fitOf(materials: readonly Material[], { terms }: Asked): Fit {
     all === 0 ? 1 : parts.reduce((sum, part) => sum + part.weight * worth(part), 0) / all;
   return {
     ofUnit: ({ material, places: [from, to], paragraph }) => {
+      if (parts.length === 0) return 1;
       const around = held.get(material);
       const own = around?.lines.slice(from, to + 1) ?? [];
       // Nothing of the question here nor in the headline: what the article says elsewhere is not this sentence's.
