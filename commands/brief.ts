@@ -32,7 +32,7 @@ export const brief = defineCommand({
     length: choice({ en: "How long the brief is", es: "Lo largo del resumen" }, LENGTHS, "normal"),
   }),
   answer: async (engine, { topic: words, length, ...given }, asked) => {
-    const found = await engine.find({ text: words, ...given, daysInWords: true }, ARTICLES);
+    const found = await engine.find({ text: words, ...given, daysInWords: "told" }, ARTICLES);
     const { lines, articles, people } = composeBrief(found, length);
     const title = heading("Brief", found.understood);
     if (lines.length === 0) return nothingFound(found, heading("", found.understood), asked);

@@ -30,7 +30,7 @@ export const compare = defineCommand({
     until: filters.until,
   }),
   answer: async (engine, { topic: words, ...given }, asked) => {
-    const found = await engine.find({ text: words, ...given, daysInWords: true }, ARTICLES);
+    const found = await engine.find({ text: words, ...given, daysInWords: "told" }, ARTICLES);
     const reports = await engine.store.articles.reportsOf(found.materials.map(({ article }) => article.id));
     const points = composeComparison(found, MOST, reports);
     if (points.length === 0) return nothingFound(found, heading("", found.understood), asked);

@@ -47,7 +47,7 @@ export const figures = defineCommand({
     page: PAGE,
   }),
   answer: async (engine, { topic, limit, page, ...given }, asked) => {
-    const found = await engine.find({ text: topic, ...given }, ARTICLES);
+    const found = await engine.find({ text: topic, ...given, daysInWords: "counted" }, ARTICLES);
     const words = found.understood.words.length > 0;
     const materials = await withOthers(engine, found, given, words);
     const reports = await engine.store.articles.reportsOf(materials.map(({ article }) => article.id));

@@ -48,7 +48,7 @@ export const quotes = defineCommand({
     page: PAGE,
   }),
   answer: async (engine, { topic, limit, page, ...given }, asked) => {
-    const found = await engine.find({ text: topic ?? "", ...given, daysInWords: true }, ARTICLES);
+    const found = await engine.find({ text: topic ?? "", ...given, daysInWords: "told" }, ARTICLES);
     const { speakers, words } = found.understood;
     const wanted = {
       words: words.length > 0,

@@ -97,6 +97,7 @@ export type FigureRow = Readonly<{
   sayer: string | null;
   /** As printed, null where not stated. */
   place: string | null;
+  /** As printed, with the date where that says none: "on Monday (24 June 2019)". */
   period: string | null;
   /** The whole sentence it stands in. */
   sentence: CitedText;

@@ -40,7 +40,7 @@ export const search = defineCommand({
     page: PAGE,
   }),
   answer: async (engine, { words, limit, page, ...given }, asked) => {
-    const found = await engine.find({ text: words, ...given, daysInWords: true }, limit * page);
+    const found = await engine.find({ text: words, ...given, daysInWords: "told" }, limit * page);
     const shown = found.materials.slice(limit * (page - 1));
     if (shown.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const hits = await Promise.all(shown.map((material) => hitOf(engine, material)));

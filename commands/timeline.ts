@@ -33,7 +33,7 @@ export const timeline = defineCommand({
     ),
   }),
   answer: async (engine, { topic: words, limit, ...given }, asked) => {
-    const found = await engine.find({ text: words, ...given, anyDay: true, daysInWords: true }, ARTICLES);
+    const found = await engine.find({ text: words, ...given, anyDay: true, daysInWords: "told" }, ARTICLES);
     const events = composeTimeline(found, limit);
     if (events.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [

@@ -22,9 +22,10 @@ export type Question = Readonly<{
   anyDay?: boolean;
   /**
    * Reads days out of the words as well, when no filter gives any: "arrests in August 2025" looks through the articles
-   * of those days and the week after.
+   * of those days and the week after (`"told"`), or of those days and all later ones, as figures for a month or year
+   * come out after it (`"counted"`).
    */
-  daysInWords?: boolean;
+  daysInWords?: "told" | "counted";
 }>;
 
 /** A question as it was understood. */

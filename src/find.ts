@@ -50,24 +50,24 @@ export function createFinder({ searcher, many, scope, names, today }: FinderPart
 
   /** Within the days that the words ask for; when nothing is of those days, what is of others, and a note. */
   const inDaysAsked = async (question: Question, asked: AskedDays, articles: number): Promise<Searched> => {
-    const { text: _, anyDay = false, daysInWords: __, ...filters } = question;
+    const { text: _, anyDay = false, daysInWords, ...filters } = question;
     const since = asked.from ?? undefined;
-    const until = (anyDay ? asked.to : toldUntil(asked)) ?? undefined;
+    const until = (anyDay ? asked.to : lastDay(asked, daysInWords)) ?? undefined;
     const query = parseQuery(asked.rest, { ...filters, since, until });
     const openQuery = { ...query, since: null, until: null };
     if (anyDay) return { query, days: query, result: await search(openQuery, articles), missed: null };
     const result = await search(query, articles);
-    if (result.hits.length > 0) return { query, days: query, result, missed: null };
     const days = { since: asked.from, until: asked.to };
+    if (result.hits.length > 0) return { query, days, result, missed: null };
     const missed = asked.words.trim();
     return { query: openQuery, days, result: await search(openQuery, articles), missed };
   };
 
   const searchFor = async (question: Question, articles: number): Promise<Searched> => {
-    const { text, anyDay = false, daysInWords = false, ...filters } = question;
+    const { text, anyDay = false, daysInWords, ...filters } = question;
     const query = parseQuery(text, filters);
     const limited = query.since !== null || query.until !== null;
-    const asked = daysInWords && !limited ? askedDays(text, today()) : null;
+    const asked = daysInWords === undefined || limited ? null : askedDays(text, today());
     if (asked !== null) return inDaysAsked(question, asked, articles);
     const open = anyDay ? { since: null, until: null } : {};
     return { query, days: query, result: await search({ ...query, ...open }, articles), missed: null };
@@ -145,8 +145,9 @@ function materialOf({ found, headline, terms }: ReadyArticle, hit: Hit | undefin
 }
 
 /** What happened on a day is told until the day after next, what happened in a longer time until a week later. */
-function toldUntil({ from, to }: AskedDays): IsoDay | null {
-  return to === null || from === null ? to : addDays(to, from === to ? 2 : 7);
+function lastDay({ from, to }: AskedDays, reading: Question["daysInWords"]): IsoDay | null {
+  if (to === null || from === null) return to;
+  return reading === "counted" ? null : addDays(to, from === to ? 2 : 7);
 }
 
 function understood(text: string, query: Query, notes: readonly string[]): Understood {

@@ -30,12 +30,19 @@ describe("Days that a question names in words", () => {
     ["/quotes ferry in October 2026", "since 2026-10-01", "Nobody on these islands", "best harvest"],
     ["/brief what happened in April 2025?", "since 2025-04-01", "oyster beds", "ferry"],
     ["what happened in April 2025?", "since 2025-04-01", "oyster beds", "ferry"],
+    ["/figures ferry in october 2026", "since 2026-10-01", "2,500", "best harvest"],
     ["/timeline ferry in July 2025", "until 2025-07-31", "3 July 2025", "Monday"],
   ])("limit %s: %s", async (line, title, shown, hidden) => {
     const text = await here.read(line);
     expect((await here.ask(line)).title).toContain(title);
     expect(text).toContain(shown);
     expect(text.split("Sources")[0]).not.toContain(hidden);
+  });
+
+  test("of a figure have no end, since what is counted for a month comes out after it", async () => {
+    expect((await here.ask("/figures islands in october 2026")).title).toBe(
+      "Figures: islands in october 2026, since 2026-10-01",
+    );
   });
 
   test("reach into the week after, when what happened is still told, and of one day to the day after next", async () => {

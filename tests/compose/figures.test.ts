@@ -82,3 +82,18 @@ test("rival figures in one paragraph all answer, those of the next paragraph do 
   const shown = measures.flatMap(({ rows }) => rows.map(({ figure }) => figure.text));
   expect(shown).toEqual(["4,500", "12,000", "7,800"]);
 });
+
+test.each([
+  ["Twelve boats were seized on Monday.", "on Monday (3 August 2026)"],
+  ["In July, twelve boats were seized.", "In July (July 2026)"],
+  ["Twelve boats were seized last year.", "last year (2025)"],
+  ["In May 2024, twelve boats were seized.", "In May 2024"],
+  ["Twelve boats were seized.", null],
+])("a period is shown with the date it is counted to: %s", async (text, period) => {
+  const found = await findIn(
+    [report({ outlet: "Quay Times", headline: "Boats", published: "2026-08-06", text })],
+    "boats seized",
+  );
+  const { measures } = composeFigures(found.materials, true, new Map(), { from: 0, most: 5 });
+  expect(measures.flatMap(({ rows }) => rows.map((row) => row.period))).toEqual([period]);
+});

@@ -1,6 +1,7 @@
 import type { Citation, CitedText, Figure } from "../../model.ts";
 import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
 import { type FigureGroup, groupFigures, type Printings } from "../../relate/figures/group-figures.ts";
+import { printDate } from "../../text/print-date.ts";
 import type { Material } from "../brief/unit.ts";
 import { cite } from "../cite.ts";
 import { figureItems, type MaterialItem, mostRelevant, sayerOf, sentenceOf } from "./figure-items.ts";
@@ -141,8 +142,18 @@ function shownFigure(item: MaterialItem, also: readonly Citation[]): ShownFigure
     figure: cite(article, [figure.span], sentence.citation.paragraph),
     sayer: sayerOf(item),
     place: slice(figure.place),
-    period: slice(figure.period),
+    period: periodOf(item),
     sentence,
     also,
   };
+}
+
+/** As printed, with the date that it counts from publication: "on Monday (24 June 2019)". */
+function periodOf({ figure, material }: MaterialItem): string | null {
+  const { period } = figure;
+  if (period === null) return null;
+  const printed = material.article.text.slice(period.start, period.end);
+  const date = material.analysis.dates.find(({ span }) => span.start < period.end && span.end > period.start);
+  const known = date === undefined || (date.kind === "explicit" && /\d{4}/u.test(printed));
+  return known ? printed : `${printed} (${printDate(date.value)})`;
 }

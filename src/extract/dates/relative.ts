@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /\b((?:in|since|until|by|during|from|through|before|after|last|this|next|early|late|mid|of)[\s-])((?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)\b/gu,
+      /\b((?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|[Tt]hrough|[Bb]efore|[Aa]fter|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|of)[\s-])((?:Jan|Febr)uary|March|April|May|June|July|August|September|October|November|December)\b/gu,
     resolve: bareMonth,
   },
 ];
@@ -49,7 +49,7 @@ export function relativeDates(sentence: string, published: IsoDay): readonly Fou
       const value = resolve(match, published, sentence);
       if (value === null) return [];
       const skip =
-        resolve === bareMonth && !/^(?:last|this|next)/u.test(match[0]) ? (match[1]?.length ?? 0) : 0;
+        resolve === bareMonth && !/^(?:last|this|next)/iu.test(match[0]) ? (match[1]?.length ?? 0) : 0;
       return [{ index: match.index + skip, text: match[0].slice(skip), value, kind: "relative" }];
     }),
   );
@@ -155,7 +155,7 @@ function bareMonth(match: RegExpExecArray, published: IsoDay, sentence: string):
   const number = MONTHS.get(name.toLowerCase());
   const after = sentence.slice(match.index + whole.length, match.index + whole.length + 12);
   if (number === undefined || /^(?:\s+\p{Lu}\p{Ll}|[’']s\s+\p{Lu}|\s+\d|-\p{L})/u.test(after)) return null;
-  const modifier = lead.trim();
+  const modifier = lead.trim().toLowerCase();
   const now = yearOf(published);
   if (modifier === "this") return month(now, number);
   const direction =

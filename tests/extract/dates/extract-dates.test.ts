@@ -46,6 +46,8 @@ describe("a day or month without its year is the last one, unless the text point
     ["It will end Jan. 5.", ["Jan. 5 = 5 January 2020"]],
     ["The fair is on July 4.", ["July 4 = 4 July 2019"]],
     ["They met on Saturday, August 4.", ["Saturday, August 4 = 4 August 2018"]],
+    ["In May they met.", ["May = May 2019"]],
+    ["Last August, they met.", ["Last August = August 2018"]],
     ["They met in August.", ["August = August 2018"]],
     ["It was in late January.", ["January = January 2019"]],
     ["The fair is in August.", ["August = August 2019"]],
