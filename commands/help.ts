@@ -8,7 +8,7 @@ import type { Reply, Section } from "./reply.ts";
 
 const QUERY_LANGUAGE =
   'Words find articles; "exact phrase" and -without narrow them. Filters: speaker:"Full Name", outlet:, ' +
-  "since:2019-06, until:2019-07-01. What is shown are the sources' own words, each with its citation.";
+  "since:2019-06, until:2019-07-01; days also in words, as in “raids in June 2019” or “last week”. What is shown are the sources' own words, each with its citation.";
 
 /** Help knows every other command, so it is made of them. */
 export function helpCommand(registry: readonly Command[]): Command {

@@ -5,7 +5,7 @@ import type { Found, Question, Scope, Understood } from "./engine.ts";
 import { addDays } from "./extract/dates/calendar.ts";
 import type { Analysis, IsoDay } from "./model.ts";
 import { nearestNames } from "./relate/people/nearest-names.ts";
-import { type AskedDays, askedDays } from "./search/asked-days.ts";
+import { type AskedDays, askedDays } from "./search/days/asked-days.ts";
 import { FILTERS } from "./search/filter-words.ts";
 import { parseQuery } from "./search/parse-query.ts";
 import type { Query, QueryNote } from "./search/query.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { askedDays } from "../../src/search/asked-days.ts";
+import { askedDays } from "../../src/search/days/asked-days.ts";
 
 const TODAY = "2026-01-14"; // a Wednesday
 
@@ -24,6 +24,17 @@ describe("The days a question names", () => {
     ["what happened yesterday", "yesterday", "2026-01-13", "2026-01-13"],
     ["what happened on monday", "on monday", "2026-01-12", "2026-01-12"],
     ["raids two years ago", "two years ago", "2024-01-01", "2024-12-31"],
+    ["raids over the last week", "over the last week", "2026-01-07", "2026-01-14"],
+    ["arrests in the past two months?", "in the past two months", "2025-11-14", "2026-01-14"],
+    ["what was said within the last 48 hours", "within the last 48 hours", "2026-01-12", "2026-01-14"],
+    [
+      "what happened between June 1 and June 30, 2019",
+      "between June 1 and June 30, 2019",
+      "2019-06-01",
+      "2019-06-30",
+    ],
+    ["raids from january to march 2024", "from january to march 2024", "2024-01-01", "2024-03-31"],
+    ["profit in the third quarter of 2025", "third quarter of 2025", "2025-07-01", "2025-09-30"],
     ["strikes in fall 2025", "in fall 2025", "2025-09-01", "2025-11-30"],
   ])("%s: %s", (question, words, from, to) => {
     const asked = askedDays(question, TODAY);
@@ -38,6 +49,11 @@ describe("The days a question names", () => {
     ["says which attacks", "what changed after September 11 attacks"],
     ["names a plan", "Project 2025"],
     ["is a number", "who said more than 2000?"],
+    ["is an amount", "who said 2019?"],
+    ["is a round amount", "families 2000"],
+    ["is a day's name", "Friday prayers"],
+    ["is an event's name", "January 6"],
+    ["is a length of time", "the last two weeks of the strike"],
     ["is a number of people", "a crowd of 2000"],
     ["counts people", "between 1900 and 2000 people"],
     ["is a price", "prices in 2019 dollars"],
