@@ -20,7 +20,8 @@ const WORDS_OF: readonly RegExp[] = [
   /^(?:any\s+|the\s+|all\s+)?(?:quotes?|quotations?|statements?|words)\s+(?:from|by|of)\s+(.+?)(?=\s+(?:about|on|regarding|concerning)\s|$)(.*)$/iu,
 ];
 
-const HOW_MANY = /^(?:how\s+(?:many|much)|what\s+(?:number|share|percentage|proportion|percent)\s+of)\b/iu;
+const HOW_MANY =
+  /^(?:how\s+(?:many|much|big|large|high|tall|far|deep|wide|heavy)|what\s+(?:number|share|percentage|proportion|percent)\s+of)\b/iu;
 const WHO_SAID_NUMBER = /^who\s+(?:said|says|claims?|claimed|gave|gives|estimated|estimates)\b[^"“”]*\d/iu;
 const WHO_SAID_WORDS = /^who\s+(?:said|says|wrote|told|called|claimed)\b[^"“”]*["“”][^"“”]*\s[^"“”]*["“”]/iu;
 const WHO_IS = /^who(?:'s|\s+(?:is|was|are))\s+(.+)$/iu;

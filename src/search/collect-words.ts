@@ -2,7 +2,7 @@ import { stemOf } from "../text/terms/stem.ts";
 import { isStopWord } from "../text/terms/stop-words.ts";
 import { wordsOf } from "../text/terms/words.ts";
 import type { Query, QueryWord } from "./query.ts";
-import { ASKING_WORDS, QUESTION_OPENERS } from "./question-words.ts";
+import { ASKING_WORDS, MEASURED_WORDS, QUESTION_OPENERS } from "./question-words.ts";
 
 /** A stretch of the question between spaces, outside quotation marks and filters. */
 export type Stretch = Readonly<{ text: string; capitalised: boolean }>;
@@ -31,11 +31,12 @@ export function collectWords(stretches: readonly Stretch[], asks: boolean, neede
   const opener = said[0];
   const question =
     asks || ((said.length > 2 || !needed) && opener !== undefined && QUESTION_OPENERS.has(opener.typed));
-  const dropped = ({ typed, name }: Said): boolean =>
+  const dropped = ({ typed, name }: Said, at: number): boolean =>
     isStopWord(typed) ||
     (question && !name && ASKING_WORDS.has(typed)) ||
+    (question && MEASURED_WORDS.has(typed) && said[at - 1]?.typed === "how") ||
     (question && isOpener(typed, said));
-  const kept = said.filter((word) => !dropped(word));
+  const kept = said.filter((word, at) => !dropped(word, at));
   return { ...gather(kept.length > 0 || !needed ? kept : said, said), said: all.length };
 }
 

@@ -14,3 +14,8 @@ export const QUESTION_OPENERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** After "how" they ask for a measure, which articles give without the word: "how big was the leak?". */
+export const MEASURED_WORDS: ReadonlySet<string> = new Set(
+  "big large long high far often old tall deep wide fast heavy bad serious soon".split(" "),
+);

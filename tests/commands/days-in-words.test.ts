@@ -45,6 +45,16 @@ describe("Days that a question names in words", () => {
     );
   });
 
+  test("alone give the ledes of those days", async () => {
+    const reply = await here.ask("what happened in October 2026?");
+    const lines = reply.sections.flatMap((section) => (section.type === "lines" ? section.lines : []));
+    expect(lines.map(({ said }) => said.text)).toEqual([
+      "The county will end the night ferry in December, the council said on Monday.",
+      "Islanders protested against the ferry plan in front of the old customs house.",
+      "The ferry carried more people than ever.",
+    ]);
+  });
+
   test("reach into the week after, when what happened is still told, and of one day to the day after next", async () => {
     expect(await here.read("/brief ferry on October 26, 2026")).toContain("Islanders protested");
     expect(await here.read("/brief ferry on October 25, 2026")).toContain("No article of the days asked for");

@@ -15,6 +15,8 @@ describe("a question typed as people talk goes to the command that answers it", 
     ["quotations from Bhatt about ICE", "quotes", { speaker: "Bhatt", topic: "ICE" }],
     ["any statements by Bhatt", "quotes", { speaker: "Bhatt" }],
     ["how many people live there?", "figures", { topic: "how many people live there?" }],
+    ["how big was the leak?", "figures", { topic: "how big was the leak?" }],
+    ["how old is the bridge?", "brief", { topic: "how old is the bridge?" }],
     [
       "who said 110,000, and does anyone disagree?",
       "figures",

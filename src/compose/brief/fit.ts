@@ -6,6 +6,8 @@ import type { Material, Unit } from "./unit.ts";
 const PLACE = { unit: 1, ledeOfHeadline: 0.9, headline: 0.45, article: 0.3 } as const;
 /** Two words of the question side by side, beside the rarer of the two alone. */
 const PAIR = 0.6;
+/** Without words in the question the lede answers, and what comes later less and less. */
+const LATER = 0.5;
 /** Side by side: nothing or one word between them. */
 const APART = 2;
 
@@ -37,8 +39,8 @@ export function fitOf(materials: readonly Material[], { terms }: Asked): Fit {
   const share = (worth: (part: Part) => number): number =>
     all === 0 ? 1 : parts.reduce((sum, part) => sum + part.weight * worth(part), 0) / all;
   return {
-    ofUnit: ({ material, places: [from, to], paragraph }) => {
-      if (parts.length === 0) return 1;
+    ofUnit: ({ material, places: [from, to], paragraph, lede }) => {
+      if (parts.length === 0) return from === 0 ? 1 : LATER * lede;
       const around = held.get(material);
       const own = around?.lines.slice(from, to + 1) ?? [];
       // Nothing of the question here nor in the headline: what the article says elsewhere is not this sentence's.
