@@ -1,9 +1,9 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { Engine } from "../src/engine.ts";
 import { isKnownSpeaker } from "../src/relate/people/is-known-speaker.ts";
 import type { AskContext, Command, RawValues } from "./command.ts";
 import type { Desk } from "./desk.ts";
 import { helpCommand } from "./help.ts";
+import { nearestCommand } from "./nearest-command.ts";
 import { readLine } from "./read-line.ts";
 import { problem } from "./replies.ts";
 import type { Reply } from "./reply.ts";
@@ -45,8 +45,8 @@ export function createDesk(engine: Engine, registry: readonly Command[]): Desk {
 
 function unknownCommand(name: string, commands: readonly Command[]): Reply {
   const names = commands.map((command) => command.name);
-  const near = closest(name, names);
-  const guess = distance(name, near) <= 2 ? `Did you mean /${near}? ` : "";
+  const near = nearestCommand(name, commands);
+  const guess = near === undefined ? "" : `Did you mean /${near}? `;
   return problem(
     "/help",
     name === "" ? "That is an empty line." : `There is no command “/${name.slice(0, 40)}”.`,

@@ -8,7 +8,7 @@ const POLITENESS =
   /^(?:(?:hi|hello|hey|please|ok|so|and|but|can you|could you|tell me|show me|give me|find me|i need|i want|do you know)\b[\s,:]*)+/iu;
 
 const LEADING_ABOUT = /^\s*(?:(?:about|on|regarding|concerning|of)\s+)?/iu;
-const HAVE = "did|does|do|has|have|had|is|are|was";
+const HAVE = "did|does|do|has|have|had|is|are|was|were";
 const SAY =
   "say|says|said|saying|tell|told|telling|think|thinks|thought|write|wrote|written|call|called|claim|claimed|promise|promised";
 
@@ -25,6 +25,33 @@ const HOW_MANY =
 const WHO_SAID_NUMBER = /^who\s+(?:said|says|claims?|claimed|gave|gives|estimated|estimates)\b[^"“”]*\d/iu;
 const WHO_SAID_WORDS = /^who\s+(?:said|says|wrote|told|called|claimed)\b[^"“”]*["“”][^"“”]*\s[^"“”]*["“”]/iu;
 const WHO_IS = /^who(?:'s|\s+(?:is|was|are))\s+(.+)$/iu;
+
+/** What people call an answer by: group 1 is what it is to be about. */
+const ANSWERS: readonly Readonly<{ name: string; form: RegExp }>[] = [
+  {
+    name: "quotes",
+    form: /^(?:any\s+|the\s+|all\s+)?(?:quotes?|quotations?|statements?)\s+(?:about|on|regarding|concerning)\s+(.+)$/iu,
+  },
+  {
+    name: "quotes",
+    form: new RegExp(
+      `^what\\s+(?:${HAVE})\\s+(?:people|they|everyone|everybody|folks)\\s+(?:${SAY})\\s+(?:about|on|of)\\s+(.+)$`,
+      "iu",
+    ),
+  },
+  {
+    name: "figures",
+    form: /^(?:any\s+|the\s+|all\s+)?(?:figures|numbers|statistics|stats)\s+(?:about|on|of|for)\s+(.+)$/iu,
+  },
+  { name: "timeline", form: /^(?:an?\s+|the\s+)?timeline\s+(?:about|on|of|for)\s+(.+)$/iu },
+  { name: "compare", form: /^compare\s+(.+)$/iu },
+];
+const GREETING = /^(?:hi|hello|hey|thanks|thank\s+you|good\s+(?:morning|afternoon|evening))\b[\s!.,]*$/iu;
+
+/** "hello", "thanks": said to whoever is there, not asked. */
+export function isGreeting(line: string): boolean {
+  return GREETING.test(line.trim());
+}
 
 /** "who is …", "who said …", "who won the race": a verb follows, not a name. */
 const WHO_DID: readonly RegExp[] = [
@@ -49,6 +76,7 @@ export function asksWho(line: string): boolean {
  */
 export function plainQuestion(line: string, isQuoted: IsQuoted): ParsedLine {
   const whole = line.trim();
+  if (isGreeting(whole)) return { name: "help", values: {} };
   const asked = whole
     .replace(/[’‘]/gu, "'")
     .replace(POLITENESS, "")
@@ -58,6 +86,10 @@ export function plainQuestion(line: string, isQuoted: IsQuoted): ParsedLine {
     if (name === "" || !isQuoted(name)) continue;
     const topic = rest.replace(LEADING_ABOUT, "").trim();
     return { name: "quotes", values: topic === "" ? { speaker: name } : { speaker: name, topic } };
+  }
+  for (const { name, form } of ANSWERS) {
+    const [, topic] = form.exec(asked) ?? [];
+    if (topic !== undefined) return { name, values: { topic } };
   }
   if (HOW_MANY.test(asked) || WHO_SAID_NUMBER.test(asked))
     return { name: "figures", values: { topic: whole } };

@@ -1,6 +1,7 @@
 import type { Command } from "./command.ts";
 import { commandName, type ParsedLine, parseLine } from "./command-line.ts";
-import { asksWho, type IsQuoted, plainQuestion } from "./plain-question.ts";
+import { nearestCommand } from "./nearest-command.ts";
+import { asksWho, type IsQuoted, isGreeting, plainQuestion } from "./plain-question.ts";
 
 /**
  * What a typed line asks: the command it names, with its options, or the one that a plain question means. A name
@@ -8,11 +9,14 @@ import { asksWho, type IsQuoted, plainQuestion } from "./plain-question.ts";
  *
  *     readLine("/quotes speaker:Bhatt", …)  // { name: "quotes", values: { speaker: "Bhatt" } }
  *     readLine("why do fares rise?", …)     // { name: "brief", values: { topic: "why do fares rise?" } }
+ *     readLine("Danbury", …)                // { name: "brief", values: { topic: "Danbury" } }
  */
 export function readLine(line: string, commands: readonly Command[], isQuoted: IsQuoted): ParsedLine {
   const name = commandName(line);
   const command = commands.find((each) => each.name === name || each.nameEs === name);
-  if (isPlainQuestion(line, command)) return plainQuestion(line, isQuoted);
+  if (isPlainQuestion(line, command) || isTopic(line, name, command, commands)) {
+    return plainQuestion(line, isQuoted);
+  }
   return command === undefined ? { name, values: {} } : parseLine(line, command.options);
 }
 
@@ -23,4 +27,15 @@ export function readLine(line: string, commands: readonly Command[], isQuoted: I
 function isPlainQuestion(line: string, command: Command | undefined): boolean {
   if (!/^\s*[^/\s]\S*\s+\S/u.test(line)) return false;
   return command === undefined || asksWho(line);
+}
+
+/** "Danbury", "latest": one word without a slash that is no slip of a command's name. */
+function isTopic(
+  line: string,
+  name: string,
+  command: Command | undefined,
+  commands: readonly Command[],
+): boolean {
+  const word = /^\s*[\p{L}\p{N}]/u.test(line);
+  return word && command === undefined && (isGreeting(line) || nearestCommand(name, commands) === undefined);
 }

@@ -2,7 +2,7 @@ import { stemOf } from "../text/terms/stem.ts";
 import { isStopWord } from "../text/terms/stop-words.ts";
 import { wordsOf } from "../text/terms/words.ts";
 import type { Query, QueryWord } from "./query.ts";
-import { ASKING_WORDS, MEASURED_WORDS, QUESTION_OPENERS } from "./question-words.ts";
+import { ASKING_WORDS, MEASURED_WORDS, NEWEST_WORDS, QUESTION_OPENERS } from "./question-words.ts";
 
 /** A stretch of the question between spaces, outside quotation marks and filters. */
 export type Stretch = Readonly<{ text: string; capitalised: boolean }>;
@@ -36,8 +36,15 @@ export function collectWords(stretches: readonly Stretch[], asks: boolean, neede
     (question && !name && ASKING_WORDS.has(typed)) ||
     (question && MEASURED_WORDS.has(typed) && said[at - 1]?.typed === "how") ||
     (question && isOpener(typed, said));
-  const kept = said.filter((word, at) => !dropped(word, at));
-  return { ...gather(kept.length > 0 || !needed ? kept : said, said), said: all.length };
+  const newest = asksForNewest(said);
+  const kept = newest ? [] : said.filter((word, at) => !dropped(word, at));
+  return { ...gather(kept.length > 0 || newest || !needed ? kept : said, said), said: all.length };
+}
+
+function asksForNewest(said: readonly Said[]): boolean {
+  const asks = ({ typed }: Said): boolean =>
+    isStopWord(typed) || ASKING_WORDS.has(typed) || QUESTION_OPENERS.has(typed) || NEWEST_WORDS.has(typed);
+  return said.every(asks) && said.some(({ typed }) => NEWEST_WORDS.has(typed));
 }
 
 function isOpener(typed: string, said: readonly Said[]): boolean {

@@ -119,7 +119,9 @@ export function createSearcher({ store, windowSize = WINDOW_SIZE }: SearcherOpti
   const newestIn = async (scope: Scope, limit: number): Promise<Pick<SearchResult, "hits" | "total">> => {
     const lists = await Promise.all(scope.filters.map((filter) => store.articles.list(filter, limit)));
     const ids = scope.quoting ?? lists.flat().map(({ id }) => id);
-    const hits = ids.slice(0, limit).map((id): Hit => ({ id, score: 0, words: [], sentences: [] }));
+    const hits = ids
+      .slice(0, limit)
+      .map((id, at): Hit => ({ id, score: 1 / (1 + at), words: [], sentences: [] }));
     return { hits, total: ids.length };
   };
 

@@ -12,6 +12,7 @@ describe("a question that is none", () => {
   test.each([
     ["/breif ferry", "There is no command “/breif”. Did you mean /brief?"],
     ["/xyzzy", "There is no command “/xyzzy”. The commands: /brief, /quotes"],
+    ["breif", "There is no command “/breif”. Did you mean /brief?"],
     ["", "That is an empty line."],
     ["/brief", "/brief needs topic: a topic, a name or a question."],
     ["/quotes ferry limit:99", "/quotes needs limit: a whole number from 1 to 25. “99” does not fit."],
@@ -33,6 +34,21 @@ describe("a question that is none", () => {
 
   test("a command answers to its Spanish name", async () => {
     expect((await here.ask("/fuentes")).title).toBe((await here.ask("/sources")).title);
+  });
+});
+
+describe("a line without a command", () => {
+  test.each([
+    ["ferry", "Brief: ferry", "The county will end the night ferry"],
+    ["what's new?", "Brief: what's new?", "Islanders protested"],
+    ["latest news", "Brief: latest news", "The county will end the night ferry"],
+    ["any news about oysters", "Brief: any news about oysters", "The oyster beds came through the winter"],
+    ["hello", "On the Record", "For example"],
+  ])("%s is answered as a question: %s", async (line, title, shown) => {
+    expect((await here.ask(line)).title).toBe(title);
+    const text = await here.read(line);
+    expect(text).toContain(shown);
+    expect(text).not.toContain("No article has");
   });
 });
 

@@ -11,7 +11,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   not no also just only very more most such some any all each both other own too about up out
   would could should can cannot dont didnt doesnt isnt wasnt arent werent wont cant couldnt wouldnt hasnt
   havent hadnt shouldnt im youre theyre weve ive thats while because until through during between
-  after before over under again once`.split(/\s+/u),
+  after before over under again once vs`.split(/\s+/u),
 );
 
 /** Whether a term is a function word: `isStopWord("the")`. Terms are compared folded, as `termsOf` gives them. */
