@@ -23,6 +23,7 @@ export function unitsOf(material: Material, best: number): readonly Unit[] {
   const placeOf = new Map(body.map((index, place) => [index, place]));
   const units = new Map<string, Unit>();
   for (const { index } of chosen) {
+    if (isOnlyAsked(material, index)) continue;
     const range = rangeAround(material, index);
     if (range === null) continue;
     const key = `${range.first}-${range.last}`;
@@ -36,6 +37,15 @@ export function unitsOf(material: Material, best: number): readonly Unit[] {
 /** Indexes of the sentences that are reporting. */
 export function bodySentences({ analysis }: AnalysedArticle): readonly number[] {
   return analysis.sentences.flatMap((sentence, index) => (sentence.paragraph > 0 ? [index] : []));
+}
+
+/** A question of the article's own, or an interviewer's: it answers nothing. One that somebody is quoted with may. */
+function isOnlyAsked({ article, analysis }: Material, index: number): boolean {
+  const span = analysis.sentences[index]?.span;
+  if (span === undefined || article.text[span.end - 1] !== "?") return false;
+  return !analysis.quotes.some(
+    ({ kind, sentences: [from, to] }) => kind !== "indirect" && from <= index && index <= to,
+  );
 }
 
 export type Range = Readonly<{ first: number; last: number }>;

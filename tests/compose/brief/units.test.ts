@@ -35,4 +35,15 @@ describe("what a brief may show of a report", () => {
     ].join("\n\n");
     expect((await unitTexts(text, "ferry")).join(" ")).not.toContain("riddance");
   });
+
+  test("a question that nobody is quoted with answers nothing", async () => {
+    const text = [
+      "The ferry to Salt Island will stop in May. Who will pay for another ferry?",
+      "“Who needs the ferry?” asked Ana Roy, the harbor master.",
+    ].join("\n\n");
+    expect(await unitTexts(text, "ferry")).toEqual([
+      "The ferry to Salt Island will stop in May.",
+      "“Who needs the ferry?” asked Ana Roy, the harbor master.",
+    ]);
+  });
 });
