@@ -63,6 +63,7 @@ describe("The days a question names", () => {
     ["stands between quotation marks", 'who said "in August 2025"?'],
     ["stands in a filter", "raids since:2019"],
     ["are two dates that are no range", "compare June 2019 and August 2025"],
+    ["stands in a long text", `${"raids and more raids ".repeat(30)} in 2019`],
     ["is still to come", "the election in 2031"],
   ])("stay words where a date %s: %s", (_why, question) => {
     expect(askedDays(question, TODAY)).toBeNull();

@@ -13,6 +13,9 @@ export type AskedDays = Readonly<{
   rest: string;
 }>;
 
+/** Characters of a question; what is longer is a text, whose dates are its own. */
+const LONGEST = 400;
+
 type Days = Pick<AskedDays, "from" | "to">;
 
 /**
@@ -24,6 +27,7 @@ type Days = Pick<AskedDays, "from" | "to">;
  *       // { from: "2025-08-01", to: "2025-08-31", words: "in August 2025", rest: "what happened in Danbury ?" }
  */
 export function askedDays(question: string, today: IsoDay): AskedDays | null {
+  if (question.length > LONGEST) return null;
   const [first, second, ...more] = timesIn(question, today);
   if (first === undefined || more.length > 0) return null;
   const days = second === undefined ? daysOf(first) : rangeOf(first, second, question, today);
