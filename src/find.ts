@@ -52,7 +52,7 @@ export function createFinder({ searcher, many, scope, names, today }: FinderPart
   const inDaysAsked = async (question: Question, asked: AskedDays, articles: number): Promise<Searched> => {
     const { text: _, anyDay = false, daysInWords, ...filters } = question;
     const since = asked.from ?? undefined;
-    const until = (anyDay ? asked.to : lastDay(asked, daysInWords)) ?? undefined;
+    const until = (anyDay ? asked.to : lastDay(asked, daysInWords, today())) ?? undefined;
     const query = parseQuery(asked.rest, { ...filters, since, until });
     const openQuery = { ...query, since: null, until: null };
     if (anyDay) return { query, days: query, result: await search(openQuery, articles), missed: null };
@@ -144,10 +144,10 @@ function materialOf({ found, headline, terms }: ReadyArticle, hit: Hit | undefin
   return { ...found, score: hit?.score ?? 0, words: hit?.words ?? [], headline, terms, relevance };
 }
 
-/** What happened on a day is told until the day after next, what happened in a longer time until a week later. */
-function lastDay({ from, to }: AskedDays, reading: Question["daysInWords"]): IsoDay | null {
+/** What happened on a day is told until the day after next, in a longer time until a week later; today ends nothing. */
+function lastDay({ from, to }: AskedDays, reading: Question["daysInWords"], today: IsoDay): IsoDay | null {
   if (to === null || from === null) return to;
-  return reading === "counted" ? null : addDays(to, from === to ? 2 : 7);
+  return reading === "counted" || to >= today ? null : addDays(to, from === to ? 2 : 7);
 }
 
 function understood(text: string, query: Query, notes: readonly string[]): Understood {
