@@ -1,5 +1,5 @@
 import winkModel from "wink-eng-lite-web-model";
-import winkNlp, { type ItemToken } from "wink-nlp";
+import winkNlp from "wink-nlp";
 import type { Span } from "../model.ts";
 
 /**
@@ -8,7 +8,8 @@ import type { Span } from "../model.ts";
  */
 export type Token = Readonly<{ span: Span; text: string; lower: string; pos: string }>;
 
-const nlp = winkNlp(winkModel, ["sbd", "pos"]);
+/** Only the tags are asked for: a stretch is one sentence already, and the tagger looks at no sentence's end. */
+const nlp = winkNlp(winkModel, ["pos"]);
 
 /**
  * The tokens of one stretch of text with their parts of speech, in order; spans are offsets into `text`.
@@ -36,43 +37,48 @@ function isSourceNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** An address or a data dump: the tagger's time grows with the square of what has no space in it. */
-const UNBROKEN = /\S{120,}/gu;
+const UNBROKEN = /(?<!\S)\S{120,}/gu;
 
 /** How much the tagger may fold away between two tokens. */
 const FOLDED = 40;
 
 function tagInto(tokens: Token[], stretch: string, offset: number): void {
   if (stretch.trim() === "") return;
+  const found = nlp.readDoc(stretch).tokens();
+  const tags = found.out(nlp.its.pos);
   let cursor = 0;
-  nlp
-    .readDoc(stretch)
-    .tokens()
-    .each((item: ItemToken) => {
-      const value = item.out();
-      const at = find(stretch, value, cursor);
-      if (at === null) return;
-      cursor = at + value.length;
-      const pos = item.out(nlp.its.pos);
-      if (pos === "SPACE") return;
-      const start = offset + at;
-      const last = tokens.at(-1);
-      if (last !== undefined && last.span.end === start && isOneWord(last.text, value)) {
-        tokens[tokens.length - 1] = joined(last, value);
-        return;
-      }
-      const span = { start, end: start + value.length };
-      tokens.push(...withoutClitic({ span, text: value, lower: value.toLowerCase(), pos }));
-    });
+  for (const [index, value] of found.out().entries()) {
+    const at = find(stretch, value, cursor);
+    if (at === null) continue;
+    cursor = at + value.length;
+    const pos = tags[index] ?? "X";
+    if (pos === "SPACE") continue;
+    const start = offset + at;
+    const last = tokens.at(-1);
+    if (last !== undefined && last.span.end === start && isOneWord(last.text, value)) {
+      tokens[tokens.length - 1] = joined(last, value);
+      continue;
+    }
+    const token = {
+      span: { start, end: start + value.length },
+      text: value,
+      lower: value.toLowerCase(),
+      pos,
+    };
+    if (hasClitic(value)) tokens.push(...withoutClitic(token));
+    else tokens.push(token);
+  }
 }
 
-const NON_SPACE = /\S/gu;
+const NON_SPACE = /\S/g;
 
 /** The tokenizer keeps every character but folds white space: the token begins after it, or a little later. */
 function find(stretch: string, value: string, cursor: number): number | null {
   if (stretch.startsWith(value, cursor)) return cursor;
   NON_SPACE.lastIndex = cursor;
-  const from = NON_SPACE.exec(stretch)?.index;
-  if (from === undefined) return null;
+  if (!NON_SPACE.test(stretch)) return null;
+  const from = NON_SPACE.lastIndex - 1;
+  if (stretch.startsWith(value, from)) return from;
   const within = stretch.slice(from, from + value.length + FOLDED).indexOf(value);
   return within < 0 ? null : from + within;
 }
@@ -94,12 +100,14 @@ function joined(left: Token, right: string): Token {
 }
 
 /** Some possessives come out whole ("Rubio’s"); as elsewhere the ’s is a token of its own. */
-function withoutClitic(token: Token): readonly Token[] {
-  if (token.text.length < 3 || !/[\p{L}\p{N}.][’']s$/u.test(token.text)) return [token];
-  const { start, end } = token.span;
-  const [text, clitic] = [token.text.slice(0, -2), token.text.slice(-2)];
+function hasClitic(text: string): boolean {
+  return text.length > 2 && text.endsWith("s") && /[\p{L}\p{N}.][’']s$/u.test(text);
+}
+
+function withoutClitic({ span: { start, end }, text: whole, pos }: Token): readonly Token[] {
+  const [text, clitic] = [whole.slice(0, -2), whole.slice(-2)];
   return [
-    { span: { start, end: end - 2 }, text, lower: text.toLowerCase(), pos: token.pos },
+    { span: { start, end: end - 2 }, text, lower: text.toLowerCase(), pos },
     { span: { start: end - 2, end }, text: clitic, lower: clitic, pos: "PART" },
   ];
 }
