@@ -1,6 +1,6 @@
 import type { Block } from "../../model.ts";
 import { datelineOf } from "./dateline.ts";
-import type { Draft, KnownFacts } from "./draft.ts";
+import { type Draft, type KnownFacts, toDraft } from "./draft.ts";
 import { markBios } from "./mark-bios.ts";
 import { markComments } from "./mark-comments.ts";
 import { markCrossheads } from "./mark-crossheads.ts";
@@ -32,11 +32,7 @@ const RULES: readonly ((drafts: readonly Draft[], known: KnownFacts) => void)[] 
  * Linear in the length of the text.
  */
 export function clean(text: string, known: KnownFacts): readonly Block[] {
-  const drafts: readonly Draft[] = paragraphsOf(text).map((paragraph) => ({
-    paragraph,
-    role: null,
-    rule: "default",
-  }));
+  const drafts: readonly Draft[] = paragraphsOf(text).map(toDraft);
   for (const rule of RULES) rule(drafts, known);
   const first = drafts.find((draft) => draft.role === null);
   return drafts.map((draft) => {

@@ -1,4 +1,4 @@
-import { type Draft, endsAsSentence, mark, wordCount } from "./draft.ts";
+import { type Draft, mark } from "./draft.ts";
 import { COMMENTS_HEADINGS } from "./furniture-phrases.ts";
 
 /** A comments heading is a short line. */
@@ -10,7 +10,7 @@ const FEWEST_WORDS = 5;
  * the report looks the same: a heading counts only after a sentence.
  */
 export function markComments(drafts: readonly Draft[]): void {
-  const firstSentence = drafts.findIndex((draft) => isSentence(draft.paragraph.text));
+  const firstSentence = drafts.findIndex(isSentence);
   if (firstSentence < 0) return;
   let open = false;
   for (const [index, draft] of drafts.entries()) {
@@ -26,6 +26,6 @@ export function markComments(drafts: readonly Draft[]): void {
 }
 
 /** Reports of two short sentences have comments too. */
-function isSentence(text: string): boolean {
-  return wordCount(text) >= FEWEST_WORDS && endsAsSentence(text);
+function isSentence({ words, closed }: Draft): boolean {
+  return words >= FEWEST_WORDS && closed;
 }

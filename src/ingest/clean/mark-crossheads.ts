@@ -1,4 +1,4 @@
-import { type Draft, endsAsSentence, mark, wordCount } from "./draft.ts";
+import { type Draft, mark } from "./draft.ts";
 
 const MOST_WORDS = 10;
 const LONGEST = 80;
@@ -12,9 +12,8 @@ export function markCrossheads(drafts: readonly Draft[]): void {
   for (const [index, draft] of left.entries()) {
     const { text } = draft.paragraph;
     const next = left[index + 1];
-    const short = wordCount(text) <= MOST_WORDS && text.length <= LONGEST;
-    const heading =
-      /^#{1,6}\s/u.test(text) || (short && /^[\p{Lu}\p{N}“"‘']/u.test(text) && !endsAsSentence(text));
+    const short = draft.words <= MOST_WORDS && text.length <= LONGEST;
+    const heading = /^#{1,6}\s/u.test(text) || (short && /^[\p{Lu}\p{N}“"‘']/u.test(text) && !draft.closed);
     if (!heading || next === undefined || /^["“].*["”]$/u.test(text)) continue;
     if (next.paragraph.text.length > text.length) mark(draft, "crosshead", "crosshead");
   }

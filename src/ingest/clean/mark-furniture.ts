@@ -1,5 +1,5 @@
 import type { BlockRole } from "../../model.ts";
-import { type Draft, mark, wordCount } from "./draft.ts";
+import { type Draft, mark } from "./draft.ts";
 import {
   APPEALS,
   CORRECTIONS,
@@ -23,20 +23,18 @@ const RULES: readonly Rule[] = [
   { role: "furniture", rule: "appeal", patterns: APPEALS, mostWords: 45 },
 ];
 
+/** People are quoted with appeals too: “Subscribe to our newsletter,” she said. */
+const RULES_BESIDE_QUOTATIONS = RULES.filter(({ rule }) => rule !== "appeal" && rule !== "disclosure");
+
 /** Lines of the page around a report: buttons, links, appeals, notices, credits of the report itself. */
 export function markFurniture(drafts: readonly Draft[]): void {
   for (const draft of drafts) {
-    const { text } = draft.paragraph;
-    const words = wordCount(text);
-    const found = RULES.find(
+    const { words, paragraph } = draft;
+    const { text } = paragraph;
+    const rules = /["“”]/u.test(text) ? RULES_BESIDE_QUOTATIONS : RULES;
+    const found = rules.find(
       ({ patterns, mostWords }) => words <= mostWords && patterns.some((pattern) => pattern.test(text)),
     );
-    // People are quoted with appeals too: “Subscribe to our newsletter,” she said.
-    if (
-      found === undefined ||
-      ((found.rule === "appeal" || found.rule === "disclosure") && /["“”]/u.test(text))
-    )
-      continue;
-    mark(draft, found.role, found.rule);
+    if (found !== undefined) mark(draft, found.role, found.rule);
   }
 }

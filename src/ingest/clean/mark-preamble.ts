@@ -1,13 +1,5 @@
 import { BYLINE, DATE_LINE, NAME_LINE } from "./byline-words.ts";
-import {
-  type Draft,
-  endsAsSentence,
-  isProse,
-  type KnownFacts,
-  mark,
-  plainWords,
-  wordCount,
-} from "./draft.ts";
+import { type Draft, hasWords, type KnownFacts, mark, plainWords } from "./draft.ts";
 
 /** The top of a page is looked for among this many paragraphs. */
 const DEEPEST = 14;
@@ -30,17 +22,16 @@ export function markPreamble(drafts: readonly Draft[], known: KnownFacts): void 
   let prose = 0;
   for (const [index, draft] of top.entries()) {
     const { text } = draft.paragraph;
-    const words = plainWords(text);
-    if (headline !== "" && words === headline && headlineAt < 0) {
+    if (headlineAt < 0 && hasWords(text, headline)) {
       headlineAt = index;
       end = Math.max(end, index);
-    } else if (isTopLine(text, words, byline)) {
+    } else if (isTopLine(text, byline)) {
       // A name or a date far below two paragraphs of prose belongs to the report; so does a line that only
       // looks like a name below the first one, for crossheads do ("What Happened"), unless a date follows.
       const next = top[index + 1]?.paragraph.text ?? "";
-      const certain = !isNameOnly(text, words, byline) || DATE_LINE.test(next) || BYLINE.test(next);
+      const certain = !isNameOnly(text, byline) || DATE_LINE.test(next) || BYLINE.test(next);
       if (prose === 0 || (prose <= 2 && certain)) end = Math.max(end, index);
-    } else if (isProse(text) || (endsAsSentence(text) && wordCount(text) >= SENTENCE_WORDS)) {
+    } else if (draft.closed && draft.words >= SENTENCE_WORDS) {
       prose += 1;
     }
   }
@@ -49,7 +40,7 @@ export function markPreamble(drafts: readonly Draft[], known: KnownFacts): void 
   for (const [index, draft] of top.slice(0, end + 1).entries()) {
     const { text } = draft.paragraph;
     if (index === headlineAt) mark(draft, "headline", "headline");
-    else if (isTopLine(text, plainWords(text), byline)) {
+    else if (isTopLine(text, byline)) {
       mark(
         draft,
         DATE_LINE.test(text) ? "furniture" : "credit",
@@ -61,24 +52,20 @@ export function markPreamble(drafts: readonly Draft[], known: KnownFacts): void 
 }
 
 /** Nothing but two or three capitalised words, and not the known author's. */
-function isNameOnly(text: string, words: string, byline: string): boolean {
-  return NAME_LINE.test(text) && !DATE_LINE.test(text) && !BYLINE.test(text) && words !== byline;
+function isNameOnly(text: string, byline: string): boolean {
+  return NAME_LINE.test(text) && !DATE_LINE.test(text) && !BYLINE.test(text) && !hasWords(text, byline);
 }
 
-function isTopLine(text: string, words: string, byline: string): boolean {
+function isTopLine(text: string, byline: string): boolean {
   if (text.length > LONGEST_LINE) return false;
-  return (
-    DATE_LINE.test(text) || BYLINE.test(text) || (byline !== "" && words === byline) || NAME_LINE.test(text)
-  );
+  return DATE_LINE.test(text) || BYLINE.test(text) || hasWords(text, byline) || NAME_LINE.test(text);
 }
 
 /** Without a known headline: the first line above the end that is worded like one. */
 function guessHeadline(top: readonly Draft[], end: number): number {
-  return top.findIndex(({ paragraph, role }, index) => {
+  return top.findIndex(({ paragraph, role, closed }, index) => {
     const { text } = paragraph;
     const few = text.split(/\s+/u).length;
-    return (
-      index < end && role === null && few >= 4 && few <= 25 && !endsAsSentence(text) && !NAME_LINE.test(text)
-    );
+    return index < end && role === null && few >= 4 && few <= 25 && !closed && !NAME_LINE.test(text);
   });
 }

@@ -1,4 +1,4 @@
-import { type Draft, mark, plainWords, wordCount } from "./draft.ts";
+import { type Draft, mark, plainWords } from "./draft.ts";
 
 const LONGEST_PULL_QUOTE = 320;
 const FEWEST_WORDS = 4;
@@ -13,28 +13,38 @@ const MOST_ATTRIBUTION_LINES = 3;
  * in quotation marks.
  */
 export function markPullQuotes(drafts: readonly Draft[]): void {
-  const whole = drafts.map((draft) => (draft.role === null ? plainWords(draft.paragraph.text) : ""));
-  const joined = whole.map((words) => ` ${words} `).join("\n");
-  const printed = new Map<string, number>();
-  for (const words of whole) printed.set(words, (printed.get(words) ?? 0) + 1);
-  const left = new Map(printed);
+  let report: Report | null = null;
   let candidates = 0;
   for (const [index, draft] of drafts.entries()) {
     const { text } = draft.paragraph;
-    const words = whole[index] ?? "";
-    if (draft.role !== null || text.length > LONGEST_PULL_QUOTE || wordCount(text) < FEWEST_WORDS) continue;
+    if (draft.role !== null || text.length > LONGEST_PULL_QUOTE || draft.words < FEWEST_WORDS) continue;
     const attribution = attributionLines(drafts, index);
     const quoted = /^["“‘']/u.test(text) && /["”’']$/u.test(text);
     if (attribution.length === 0 && !quoted) continue;
     candidates += 1;
     if (candidates > MOST_CANDIDATES) return;
+    report ??= readReport(drafts);
+    const words = plainWords(text);
     // Two paragraphs that are alike do not both repeat the report: one of them is it.
-    const alike = left.get(words) ?? 0;
-    if (alike <= 1 && !standsOften(joined, words, (printed.get(words) ?? 0) + 1)) continue;
-    left.set(words, alike - 1);
+    const alike = report.left.get(words) ?? 0;
+    if (alike <= 1 && !standsOften(report.joined, words, (report.printed.get(words) ?? 0) + 1)) continue;
+    report.left.set(words, alike - 1);
     mark(draft, "pull-quote", "repeats-the-report");
     for (const line of attribution) mark(line, "pull-quote", "pull-quote-attribution");
   }
+}
+
+/**
+ * The words of the undecided paragraphs, a line each; how often each paragraph is printed, and how many printings are
+ * left as the report's own.
+ */
+type Report = Readonly<{ joined: string; printed: ReadonlyMap<string, number>; left: Map<string, number> }>;
+
+function readReport(drafts: readonly Draft[]): Report {
+  const whole = drafts.map((draft) => (draft.role === null ? plainWords(draft.paragraph.text) : ""));
+  const printed = new Map<string, number>();
+  for (const words of whole) printed.set(words, (printed.get(words) ?? 0) + 1);
+  return { joined: whole.map((words) => ` ${words} `).join("\n"), printed, left: new Map(printed) };
 }
 
 /** Whether words stand in a text so many times at least, each time as whole words. */
@@ -53,7 +63,7 @@ function attributionLines(drafts: readonly Draft[], index: number): readonly Dra
   const lines: Draft[] = [];
   for (const draft of drafts.slice(index + 1, index + 1 + MOST_ATTRIBUTION_LINES)) {
     const { text } = draft.paragraph;
-    const nameLike = wordCount(text) <= 8 && text.length <= 70 && /^[—–-]?\s*\p{Lu}[^.!?:;"“”]*$/u.test(text);
+    const nameLike = draft.words <= 8 && text.length <= 70 && /^[—–-]?\s*\p{Lu}[^.!?:;"“”]*$/u.test(text);
     if (draft.role !== null || !nameLike) break;
     lines.push(draft);
   }

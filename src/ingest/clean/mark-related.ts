@@ -1,4 +1,4 @@
-import { type Draft, endsAsSentence, mark, wordCount } from "./draft.ts";
+import { type Draft, mark } from "./draft.ts";
 
 /** "Read more: Board closes bridge" is a link by itself; "More from the Herald" heads a list. */
 const LONGEST_HEADING = 6;
@@ -11,9 +11,8 @@ const LONGEST_HEADLINE = 25;
 export function markRelated(drafts: readonly Draft[]): void {
   let listed = false;
   for (const draft of drafts) {
-    const { text } = draft.paragraph;
-    if (draft.rule === "related-line") listed = wordCount(text) <= LONGEST_HEADING;
-    else if (endsAsSentence(text) || wordCount(text) > LONGEST_HEADLINE) listed = false;
+    if (draft.rule === "related-line") listed = draft.words <= LONGEST_HEADING;
+    else if (draft.closed || draft.words > LONGEST_HEADLINE) listed = false;
     else if (listed) mark(draft, "furniture", "related-list");
   }
 }

@@ -1,5 +1,5 @@
 import { DATE_LINE } from "./byline-words.ts";
-import { type Draft, endsAsSentence, mark, wordCount } from "./draft.ts";
+import { type Draft, mark } from "./draft.ts";
 
 const LONGEST = 12;
 const FEWEST_WORDS_OF_A_SENTENCE = 6;
@@ -11,14 +11,11 @@ const FEWEST_WORDS_OF_A_SENTENCE = 6;
  */
 export function markTrailing(drafts: readonly Draft[]): void {
   const left = drafts.filter((draft) => draft.role === null);
-  const last = left.findLastIndex(
-    ({ paragraph }) =>
-      endsAsSentence(paragraph.text) && wordCount(paragraph.text) >= FEWEST_WORDS_OF_A_SENTENCE,
-  );
+  const last = left.findLastIndex(({ words, closed }) => closed && words >= FEWEST_WORDS_OF_A_SENTENCE);
   if (last < 0) return;
   for (const draft of left.slice(last + 1)) {
     const { text } = draft.paragraph;
-    const leftOver = wordCount(text) <= LONGEST && !endsAsSentence(text) && !/\p{N}|["“”«»]/u.test(text);
+    const leftOver = draft.words <= LONGEST && !draft.closed && !/\p{N}|["“”«»]/u.test(text);
     if (leftOver || DATE_LINE.test(text)) mark(draft, "furniture", "trailing-line");
   }
 }
