@@ -1,7 +1,7 @@
 import type { Block, Sentence, Span } from "../model.ts";
 import { boundaryAt } from "./sentences/boundary.ts";
 import { listMarkers } from "./sentences/list-items.ts";
-import type { Stop } from "./sentences/stop.ts";
+import { type Stop, toStop } from "./sentences/stop.ts";
 
 /** The sentences of every block, in order; a block that is not body has paragraph number 0. */
 export function segment(text: string, blocks: readonly Block[]): readonly Sentence[] {
@@ -45,7 +45,7 @@ export function splitSentences(text: string, range: Span): readonly Span[] {
     if (event.at < start) continue;
     if (event.kind === "item") close(event.at);
     else {
-      const end = boundaryAt(toStop(stretch, start, event));
+      const end = boundaryAt(stopOf(stretch, start, event));
       if (end !== null) close(end);
     }
   }
@@ -87,12 +87,12 @@ function* events(stretch: string): Generator<Event> {
 
 const NON_SPACE = /\S/gu;
 
-function toStop(stretch: string, start: number, event: Event & { kind: "stop" }): Stop {
+function stopOf(stretch: string, start: number, event: Event & { kind: "stop" }): Stop {
   const end = event.at + event.marks.length + event.closers.length;
   NON_SPACE.lastIndex = end;
   const next = NON_SPACE.exec(stretch)?.index ?? stretch.length;
   NON_SPACE.lastIndex = start;
   const from = NON_SPACE.exec(stretch)?.index ?? start;
   const { at, marks, closers } = event;
-  return { text: stretch, start: from, at, marks, closers, end, next };
+  return toStop({ text: stretch, start: from, at, marks, closers, end, next });
 }

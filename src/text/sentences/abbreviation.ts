@@ -6,7 +6,7 @@ import {
   PLACES,
   SENTENCE_OPENERS,
 } from "./abbreviation-lists.ts";
-import { following, type Stop, textBeforeWord, wordAfter, wordBefore } from "./stop.ts";
+import { type Stop, textBeforeWord, wordAfter } from "./stop.ts";
 
 /** What a full stop after a word is: the end of a sentence, or a part of the word. */
 type Reading = "ends" | "abbreviates";
@@ -16,9 +16,9 @@ type Reading = "ends" | "abbreviates";
  * sides; null when the word before it is an ordinary one. `U.S. Sen.` abbreviates, `the U.S. How` ends.
  */
 export function readAbbreviation(stop: Stop): Reading | null {
-  const word = wordBefore(stop);
+  const word = stop.word;
   if (word === "") return null;
-  if (/^\p{N}/u.test(following(stop))) return readBeforeNumber(word);
+  if (/^\p{N}/u.test(stop.rest)) return readBeforeNumber(word);
   if (/^\p{Lu}$/u.test(word)) return readInitial(stop, word);
   if (/^[ap]\.?m$/iu.test(word)) return readClockTime(stop);
   if (isAcronym(word) || MAY_END.has(word.toLowerCase())) return readByOpener(stop);
@@ -50,7 +50,7 @@ function opensSentence(stop: Stop): boolean {
 }
 
 function readByOpener(stop: Stop): Reading {
-  return opensSentence(stop) || wordBefore(stop) === "etc" ? "ends" : "abbreviates";
+  return opensSentence(stop) || stop.word === "etc" ? "ends" : "abbreviates";
 }
 
 function readBeforeNumber(word: string): Reading | null {
@@ -71,7 +71,7 @@ const AFTER_CLOCK_TIME =
 
 /** "At 5 a.m. Mr. Smith went": a sentence so far that is only a time phrase goes on. */
 function readClockTime(stop: Stop): Reading {
-  if (AFTER_CLOCK_TIME.test(following(stop))) return "abbreviates";
+  if (AFTER_CLOCK_TIME.test(stop.rest)) return "abbreviates";
   if (stop.at - stop.start > 24) return "ends";
   const phrase = stop.text.slice(stop.start, stop.at);
   return /^["“‘(]?(?:at|by|around|about|before|after|since|until|from|between)\b/iu.test(phrase)

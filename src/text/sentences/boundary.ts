@@ -1,7 +1,7 @@
 import { isAbbreviation, readAbbreviation } from "./abbreviation.ts";
 import { NAME_PARTICLES, NAMES_WITH_MARKS } from "./abbreviation-lists.ts";
 import { isReportedTail } from "./reported-tail.ts";
-import { following, type Stop, textBeforeWord, WINDOW, wordBefore } from "./stop.ts";
+import { type Stop, textBeforeWord, WINDOW } from "./stop.ts";
 
 /**
  * Where the sentence ends that may end at `stop`, or null when it goes on. Usually just after the closing
@@ -44,13 +44,13 @@ function isEllipsis(stop: Stop): boolean {
 function boundaryAtEllipsis(stop: Stop): number | null {
   if (!startsLikeSentence(stop)) return null;
   const fourDots = /^(?:\.\s?){4,}$/u.test(stop.marks);
-  if (!fourDots && /^I\b/u.test(following(stop))) return null;
+  if (!fourDots && /^I\b/u.test(stop.rest)) return null;
   const abuts = /\S/u.test(stop.text[stop.at - 1] ?? " ");
   return fourDots && abuts && stop.marks.startsWith(". ") && stop.closers === "" ? stop.at + 1 : stop.end;
 }
 
 function endsBeforeSpace(stop: Stop): boolean {
-  const word = wordBefore(stop);
+  const word = stop.word;
   const next = stop.text[stop.next] ?? "";
   if (/[—–-]/u.test(next)) return false;
   if (next === "(" && continuesBeforeBracket(stop, word)) return false;
@@ -70,7 +70,7 @@ function continuesBeforeBracket(stop: Stop, word: string): boolean {
 
 /** A capital, a number, a bullet or other mark begins a sentence; a small letter only in "iPhone", "de Blasio". */
 function startsLikeSentence(stop: Stop): boolean {
-  const rest = following(stop);
+  const rest = stop.rest;
   if (!/^\p{Ll}/u.test(rest)) return true;
   if (/^\p{Ll}{1,2}\p{Lu}/u.test(rest)) return true;
   const [particle = "", name = ""] = rest.split(/[\s-]/u, 2);
@@ -83,7 +83,7 @@ function isPlain(stop: Stop): boolean {
 
 /** The space between two sentences was lost: `children.”He also`, `ICE.It’s`; not in addresses and names. */
 function endsWithoutSpace(stop: Stop): boolean {
-  const rest = following(stop);
+  const rest = stop.rest;
   if (!/^(?:\p{Lu}[\p{Ll}’']|[IA]\s)/u.test(rest)) return false;
   if (/["”»]/u.test(stop.closers)) return true;
   if (stop.closers !== "" && stop.closers !== ")") return false;
@@ -92,7 +92,7 @@ function endsWithoutSpace(stop: Stop): boolean {
 }
 
 function isProse(stop: Stop): boolean {
-  const word = wordBefore(stop);
+  const word = stop.word;
   if (!/^(?:\p{Lu}?[\p{Ll}’'-]+|\p{Lu}{2,}|\p{N}{1,4})$/u.test(word) || word.length < 2) return false;
   return stop.marks.length === 1 && readAbbreviation(stop) === null && !isAbbreviation(word);
 }
@@ -100,5 +100,5 @@ function isProse(stop: Stop): boolean {
 function isAddress(stop: Stop, rest: string): boolean {
   if (/^(?:Com|Org|Net|Gov|Edu|Co|Io|Js|Md|Tv|Us|Uk)\b/u.test(rest)) return true;
   if (/^[^\s.]*[@/\\_]|^\S*@|^[^\s.]+\.\p{L}/u.test(rest)) return true;
-  return /(?:[@/\\_]|www\.)\S*$/u.test(`${textBeforeWord(stop)}${wordBefore(stop)}`);
+  return /(?:[@/\\_]|www\.)\S*$/u.test(`${textBeforeWord(stop)}${stop.word}`);
 }

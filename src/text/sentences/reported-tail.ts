@@ -1,5 +1,5 @@
 import { TAIL_VERBS } from "./abbreviation-lists.ts";
-import { following, type Stop } from "./stop.ts";
+import type { Stop } from "./stop.ts";
 
 const NAME_AND_VERB = /^((?:\p{Lu}[\p{L}\p{M}.’'-]*\s+){1,4})(\p{Ll}+)\s*([\p{L}\p{M}]+|[.,;:—–]|$)/u;
 const CARRIES_ON =
@@ -11,7 +11,7 @@ const CARRIES_ON =
  */
 export function isReportedTail(stop: Stop): boolean {
   if (!/["”’'»]/u.test(stop.closers)) return false;
-  const match = NAME_AND_VERB.exec(following(stop));
+  const match = NAME_AND_VERB.exec(stop.rest);
   if (match === null) return false;
   const [, , verb = "", then = ""] = match;
   if (!TAIL_VERBS.has(verb)) return false;
