@@ -15,10 +15,11 @@ export type Lexeme = Readonly<{
 
 /**
  * Grouped digits (1,240 and 12,34,567 and 1 234 567 with no-break spaces), plain digits with decimals and an
- * exponent, decimals without a leading zero; words with inner apostrophes, dotted initials; any other mark.
+ * exponent, decimals without a leading zero (first group); words with inner apostrophes, dotted initials (second
+ * group); any other mark.
  */
 const LEXEME =
-  /(?<digits>\d{1,3}(?:[,\u00a0\u202f]\d{2,3})*[,\u00a0\u202f]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d+(?![\p{L}\d]))?|(?<![\p{L}\d])\.\d+)|(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|(?<mark>[^\s])/giu;
+  /(\d{1,3}(?:[,\u00a0\u202f]\d{2,3})*[,\u00a0\u202f]\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[-+]?\d+(?![\p{L}\d]))?|(?<![\p{L}\d])\.\d+)|((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|\S/giu;
 
 const GROUPS = /[,\u00a0\u202f]/gu;
 
@@ -28,18 +29,17 @@ export function lex(text: string, range: Span): readonly Lexeme[] {
   const stretch = text.slice(range.start, range.end);
   let last = -1;
   for (const match of stretch.matchAll(LEXEME)) {
-    const value = match[0];
-    const digits = match.groups?.digits !== undefined;
+    const [value, digits, word] = match;
     const start = range.start + match.index;
     const end = start + value.length;
     lexemes.push({
-      kind: digits ? "digits" : match.groups?.word === undefined ? "mark" : "word",
+      kind: digits !== undefined ? "digits" : word === undefined ? "mark" : "word",
       text: value,
       lower: value.toLowerCase(),
       start,
       end,
       glued: start === last,
-      value: digits ? Number(value.replace(GROUPS, "")) : 0,
+      value: digits !== undefined ? Number(value.replace(GROUPS, "")) : 0,
     });
     last = end;
   }

@@ -20,10 +20,8 @@ export function mendTags(tokens: readonly Token[]): readonly Token[] {
 
 function mended(tokens: readonly Token[], at: number, token: Token): string {
   if (isNamedAmount(tokens, at)) return "NOUN";
-  // Wire reports hold one amount against another: "3.2 mln dlrs vs 2.1 mln".
-  if (/^[mbt]ln$/u.test(token.lower)) return "NUM";
-  if (/^(?:dlrs?|cts)$/u.test(token.lower)) return "NOUN";
-  if (token.lower === "vs" || token.lower === "versus") return "ADP";
+  const wire = WIRE_TAGS.get(token.lower);
+  if (wire !== undefined) return wire;
   switch (token.pos) {
     case "NOUN":
       return isVerb(tokens, at) ? "VERB" : "NOUN";
@@ -35,6 +33,18 @@ function mended(tokens: readonly Token[], at: number, token: Token): string {
       return token.pos;
   }
 }
+
+/** Wire reports hold one amount against another: "3.2 mln dlrs vs 2.1 mln". */
+const WIRE_TAGS: ReadonlyMap<string, string> = new Map([
+  ["mln", "NUM"],
+  ["bln", "NUM"],
+  ["tln", "NUM"],
+  ["dlr", "NOUN"],
+  ["dlrs", "NOUN"],
+  ["cts", "NOUN"],
+  ["vs", "ADP"],
+  ["versus", "ADP"],
+]);
 
 const POS = (token: Token | undefined): string => token?.pos ?? "";
 
@@ -82,8 +92,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "a fine of $5 million", "a cut of 2 percent" */
 function isNamedAmount(tokens: readonly Token[], at: number): boolean {
-  if (!VERB_LIKE_NOUNS.has(lowerAt(tokens, at))) return false;
-  return /^an?$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1) === "of";
+  if (lowerAt(tokens, at + 1) !== "of" || !/^an?$/u.test(lowerAt(tokens, at - 1))) return false;
+  return VERB_LIKE_NOUNS.has(lowerAt(tokens, at));
 }
 
 /** "two Super Bowls": a verb does not begin with a capital behind a name. */

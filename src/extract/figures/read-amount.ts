@@ -54,9 +54,11 @@ export function readAmount(lexemes: readonly Lexeme[], at: number): Amount | nul
 
 /** Feet and inches by their marks, 5'10". */
 function readFeetMarks(lexemes: readonly Lexeme[], at: number): Amount | null {
-  const [feet, foot, inches, inch] = [0, 1, 2, 3].map((step) => lexemes[at + step]);
+  const feet = lexemes[at];
+  if (feet?.kind !== "digits" || feet.value >= 10) return null;
+  const [foot, inches, inch] = [lexemes[at + 1], lexemes[at + 2], lexemes[at + 3]];
   const marked = /^['’′]$/u.test(foot?.text ?? "") && /^["”″]$/u.test(inch?.text ?? "");
-  const digits = feet?.kind === "digits" && inches?.kind === "digits" && feet.value < 10 && inches.value < 12;
+  const digits = inches?.kind === "digits" && inches.value < 12;
   if (!marked || !digits || !inches.glued || inch?.glued !== true) return null;
   return {
     value: feet.value + inches.value / 12,

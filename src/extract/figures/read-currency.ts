@@ -38,22 +38,23 @@ export function readMoneyBefore(
 ): Readonly<{ number: NumberReading; unit: Unit }> | null {
   const first = lexemes[at];
   if (first === undefined) return null;
-  const mark = CURRENCY_MARKS.get(first.text);
-  if (mark !== undefined) return amount(lexemes, at + 1, mark, 1);
+  if (first.kind === "mark") {
+    const mark = CURRENCY_MARKS.get(first.text);
+    return mark === undefined ? null : amount(lexemes, at + 1, mark, 1);
+  }
   if (first.kind !== "word") return null;
   const second = lexemes[at + 1];
   if (second?.text === "$" && (second.glued || first.text.length > 1)) {
     const owner = DOLLAR_PREFIXES.get(first.lower);
     if (owner !== undefined) return amount(lexemes, at + 2, owner, 1);
   }
-  const code = CURRENCY_CODES.get(first.text.toUpperCase());
-  if (code !== undefined && second?.kind === "digits") return amount(lexemes, at + 1, code, 1);
-  const prefix = CURRENCY_PREFIXES.get(first.text);
-  const dot = prefix !== undefined && second?.text === "." ? 1 : 0;
-  if (prefix !== undefined && lexemes[at + 1 + dot]?.kind === "digits")
-    return amount(lexemes, at + 1 + dot, prefix, 1);
-  const letter = CURRENCY_LETTERS.get(first.text);
-  if (letter !== undefined && second?.kind === "digits" && second.glued) {
+  const code = second?.kind === "digits" ? CURRENCY_CODES.get(first.text.toUpperCase()) : undefined;
+  if (code !== undefined) return amount(lexemes, at + 1, code, 1);
+  const dot = second?.text === "." ? 1 : 0;
+  const prefix = lexemes[at + 1 + dot]?.kind === "digits" ? CURRENCY_PREFIXES.get(first.text) : undefined;
+  if (prefix !== undefined) return amount(lexemes, at + 1 + dot, prefix, 1);
+  const letter = second?.kind === "digits" && second.glued ? CURRENCY_LETTERS.get(first.text) : undefined;
+  if (letter !== undefined) {
     const large = amount(lexemes, at + 1, letter, 1);
     return large !== null && large.number.next > at + 2 ? large : null;
   }
@@ -67,7 +68,7 @@ export function readMillionsCode(
   at: number,
 ): Readonly<{ unit: Unit; next: number }> | null {
   const code = lexemes[at]?.text ?? "";
-  const name = /^M[A-Z]{3}$/u.test(code) ? CURRENCY_CODES.get(code.slice(1)) : undefined;
+  const name = code.startsWith("M") ? CURRENCY_CODES.get(code.slice(1)) : undefined;
   return name === undefined ? null : { unit: money(name), next: at + 1 };
 }
 

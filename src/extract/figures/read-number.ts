@@ -20,7 +20,12 @@ export function readNumber(lexemes: readonly Lexeme[], at: number, money = false
     if (lexemes[at - 1]?.lower === "or") return null;
     return negated(readUnsigned(lexemes, at + 1, money));
   }
-  if (MINUS.has(first.text) && lexemes[at + 1]?.kind === "digits" && lexemes[at + 1]?.glued) {
+  if (
+    first.kind === "mark" &&
+    MINUS.has(first.text) &&
+    lexemes[at + 1]?.kind === "digits" &&
+    lexemes[at + 1]?.glued
+  ) {
     const before = lexemes[at - 1];
     const joins = first.glued && (before?.kind === "word" || before?.kind === "digits");
     return joins ? null : negated(readUnsigned(lexemes, at + 1, money));

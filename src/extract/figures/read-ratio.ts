@@ -19,18 +19,18 @@ export type RatioReading = Readonly<{
  * "five in 10 minutes" are none: the first number must be the smaller, and no unit may follow the second.
  */
 export function readRatio(lexemes: readonly Lexeme[], at: number): RatioReading | null {
-  const top = readNumber(lexemes, at);
-  if (top === null || top.next !== at + 1 || !isWhole(top)) return null;
-  const joint = lexemes[top.next]?.lower;
+  const joint = lexemes[at + 1]?.lower;
   const from =
     joint === "in"
-      ? top.next + 1
-      : joint === "out" && lexemes[top.next + 1]?.lower === "of"
-        ? top.next + 2
-        : joint === "of" && lexemes[top.next + 1]?.lower === "every"
-          ? top.next + 1
+      ? at + 2
+      : joint === "out" && lexemes[at + 2]?.lower === "of"
+        ? at + 3
+        : joint === "of" && lexemes[at + 2]?.lower === "every"
+          ? at + 2
           : null;
   if (from === null) return null;
+  const top = readNumber(lexemes, at);
+  if (top === null || top.next !== at + 1 || !isWhole(top)) return null;
   const bottom = readNumber(lexemes, lexemes[from]?.lower === "every" ? from + 1 : from);
   if (bottom === null || !isWhole(bottom) || top.value >= bottom.value || top.value < 1) return null;
   const year =
