@@ -8,6 +8,8 @@ import { periodAround } from "./period.ts";
 /** One way of naming a time from the day of publication; `resolve` gives null when it is none after all. */
 type Rule = Readonly<{
   pattern: RegExp;
+  /** A word that every match holds, where looking for it alone is much quicker. */
+  word?: RegExp;
   resolve: (match: RegExpExecArray, published: IsoDay, sentence: string) => PartialDate | null;
 }>;
 
@@ -29,6 +31,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern: /\b(\d{1,3}|\p{L}+(?:-\p{L}+)?)\s+(day|week|month|year|decade)s?\s+ago\b/giu,
+    word: /\bago\b/iu,
     resolve: ago,
   },
   {
@@ -44,15 +47,17 @@ const RULES: readonly Rule[] = [
  * Not "Black Friday", "people today who", "over the last year", "more than 20 years ago".
  */
 export function relativeDates(sentence: string, published: IsoDay): readonly FoundDate[] {
-  return RULES.flatMap(({ pattern, resolve }) =>
-    [...sentence.matchAll(pattern)].flatMap((match): readonly FoundDate[] => {
+  return RULES.flatMap(({ pattern, word = pattern, resolve }) => {
+    // Most sentences hold none, and say so to `search` sooner than to `matchAll`.
+    if (sentence.search(word) < 0) return [];
+    return [...sentence.matchAll(pattern)].flatMap((match): readonly FoundDate[] => {
       const value = resolve(match, published, sentence);
       if (value === null) return [];
       const skip =
         resolve === bareMonth && !/^(?:last|this|next)/iu.test(match[0]) ? (match[1]?.length ?? 0) : 0;
       return [{ index: match.index + skip, text: match[0].slice(skip), value, kind: "relative" }];
-    }),
-  );
+    });
+  });
 }
 
 /** Inside quotation marks "today" and "tomorrow" may be said of any day. */

@@ -42,6 +42,9 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** What every one of them is written with. */
+const DIGITS = /\d{4}|[’'‘]\d0s/u;
+
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 /**
@@ -49,6 +52,7 @@ const ORDINALS = ["first", "second", "third", "fourth"];
  * 1990s", "fall 2025". Not amounts ("of 2000 people"), house numbers or prices.
  */
 export function yearDates(sentence: string): readonly FoundDate[] {
+  if (!DIGITS.test(sentence)) return [];
   return RULES.flatMap(({ pattern, resolve }) =>
     [...sentence.matchAll(pattern)].flatMap((match): readonly FoundDate[] => {
       const value = resolve(match);

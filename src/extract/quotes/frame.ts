@@ -106,6 +106,8 @@ function foldItems(doc: TextDocument, marks: readonly Marked[], sentences: reado
   return placed;
 }
 
+const isWord = ({ kind }: FrameItem): boolean => kind === "word";
+
 /** No sentence has so many words; cutting there keeps the time of later rules linear on any text. */
 const LONGEST_FRAME = 300;
 
@@ -115,9 +117,10 @@ function splitFrames(text: string, block: number, line: number, placed: readonly
   for (const [index, { item, endsSentence }] of placed.entries()) {
     items.push(item);
     const following = placed[index + 1]?.item;
-    const inside = items.some(({ kind }) => kind === "word");
     const ends =
-      item.kind === "quote" ? quoteEndsSentence(text, placed, index, item.marked, inside) : endsSentence;
+      item.kind === "quote"
+        ? quoteEndsSentence(text, placed, index, item.marked, items.some(isWord))
+        : endsSentence;
     if (items.length >= LONGEST_FRAME) {
       frames.push({ block, line, items });
       items = [];

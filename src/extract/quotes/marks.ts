@@ -89,26 +89,21 @@ function endOfUnclosed(text: string, sorted: readonly Pair[], index: number, ran
   return next.open.at;
 }
 
-const MARKS: ReadonlySet<string> = new Set("“”„«»\"‘’'`");
+/** Double marks of any style; two single ones are typed for one. */
+const DOUBLE_MARK = /[“”„«»"]|([‘’'`])\1/gu;
 
 function* doubleMarks(text: string, range: Span): Generator<Mark> {
-  for (let at = range.start; at < range.end; at += 1) {
-    const char = text.charAt(at);
-    if (!MARKS.has(char)) continue;
-    const before = at > range.start ? text.charAt(at - 1) : " ";
-    const doubled = at + 1 < range.end && /[‘’'`]/u.test(char) && text.charAt(at + 1) === char;
-    const length = doubled ? 2 : 1;
-    const after = at + length < range.end ? text.charAt(at + length) : " ";
+  const stretch = text.slice(range.start, range.end);
+  for (const { index, 0: mark } of stretch.matchAll(DOUBLE_MARK)) {
+    const before = stretch[index - 1] ?? " ";
+    const after = stretch[index + mark.length] ?? " ";
     const opens = OPENS.test(before) && !/\s/u.test(after);
-    const role = roleOf(doubled ? '"' : char, opens, before, after);
-    if (role === null) continue;
-    yield { at, length, role };
-    at += length - 1;
+    yield { at: range.start + index, length: mark.length, role: roleOf(mark, opens, before, after) };
   }
 }
 
-function roleOf(char: string, opens: boolean, before: string, after: string): Mark["role"] | null {
-  switch (char) {
+function roleOf(mark: string, opens: boolean, before: string, after: string): Mark["role"] {
+  switch (mark) {
     case "“":
     case "„":
     case "«":
@@ -117,10 +112,8 @@ function roleOf(char: string, opens: boolean, before: string, after: string): Ma
     case "»":
       // Some typesetters turn the opening mark the wrong way: ”Hello,“ he said.
       return opens && /\s/u.test(before) && WORDLIKE.test(after) ? "either" : "close";
-    case '"':
+    default:
       if (!opens) return "close";
       return /[\s([—–]/u.test(before) && WORDLIKE.test(after) ? "open" : "either";
-    default:
-      return null;
   }
 }

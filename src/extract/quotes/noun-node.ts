@@ -69,9 +69,9 @@ function continuesNoun(
   const before = tokens.at(-1);
   if (before === undefined) {
     if (/^(?:that|which|who|whom|what|where|when|why|how|whether|if)$/u.test(token.lower)) return false;
-    if (isBareNoun(items, at, token) || isBeforeSpeaker(items, at) || isCompounded(items, at, token))
+    if (NOMINAL.has(token.pos) || (token.pos === "PRON" && /^\p{L}/u.test(token.text)) || isName(token))
       return true;
-    return NOMINAL.has(token.pos) || (token.pos === "PRON" && /^\p{L}/u.test(token.text)) || isName(token);
+    return isBareNoun(items, at, token) || isBeforeSpeaker(items, at) || isCompounded(items, at, token);
   }
   const touching = before.span.end === token.span.start;
   if (touching && /^(?:[-–&/.]|[’']s?)$/u.test(token.text)) {

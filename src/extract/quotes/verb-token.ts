@@ -24,6 +24,9 @@ const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What the tagger calls verbs of saying that it does not see as verbs. */
+const TAKEN_FOR_OTHERS: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN", "ADP"]);
+
 /**
  * Whether the word at `at` is a verb. The tagger's word is taken except where news style misleads it: names
  * that are verbs ("Price"), verbs that are nouns elsewhere ("Smith claims"), and capitals in headlines.
@@ -39,19 +42,18 @@ export function isVerb(items: readonly FrameItem[], at: number): boolean {
       !isModifier(items, at, token) &&
       !isBeforeSpeaker(items, at)
     );
-  if (!/^(?:NOUN|ADJ|PROPN|ADP)$/u.test(token.pos)) return false;
-  const before = wordAt(items, at - 1);
-  if (HEADLINE_VERBS.has(token.text) && CAPITAL.test(before?.text ?? "")) return true;
+  if (!TAKEN_FOR_OTHERS.has(token.pos)) return false;
+  if (HEADLINE_VERBS.has(token.text) && CAPITAL.test(wordAt(items, at - 1)?.text ?? "")) return true;
   return isInflected(token) && followsSpeaker(items, at, token);
 }
 
 /** "shop-owners": the bare form of a verb tied to a noun by a hyphen. */
 export function isCompounded(items: readonly FrameItem[], at: number, token: Token): boolean {
+  if (token.pos !== "VERB") return false;
   const hyphen = wordAt(items, at + 1);
   const noun = wordAt(items, at + 2);
   if (hyphen === undefined || noun === undefined || !/^[-‐‑]$/u.test(hyphen.text)) return false;
-  const tied =
-    token.pos === "VERB" && token.span.end === hyphen.span.start && hyphen.span.end === noun.span.start;
+  const tied = token.span.end === hyphen.span.start && hyphen.span.end === noun.span.start;
   return tied && noun.pos === "NOUN";
 }
 
@@ -104,10 +106,9 @@ function isCapitalisedName(items: readonly FrameItem[], at: number, token: Token
 
 /** "claims", "shot", "said": a form of a reporting verb that is not the bare word. */
 function isInflected(token: Token): boolean {
-  if (CAPITAL.test(token.text)) return false;
   const { lower } = token;
   const lemma = SPEECH_VERBS.get(lower) ?? CHARACTERISING_VERBS.get(lower) ?? ATTITUDE_VERBS.get(lower);
-  return lemma !== undefined && lemma !== lower && !lower.endsWith("ing");
+  return lemma !== undefined && lemma !== lower && !lower.endsWith("ing") && !CAPITAL.test(token.text);
 }
 
 function followsSpeaker(items: readonly FrameItem[], at: number, token: Token): boolean {
