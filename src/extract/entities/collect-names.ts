@@ -46,18 +46,18 @@ export function speakingSurnames(doc: TextDocument, sentences: readonly number[]
   const surnames = new Set<string>();
   for (const sentence of sentences) {
     const tokens = doc.tokens[sentence] ?? [];
-    if (!tokens.some(({ lower }) => SPEAKING.has(lower) || COURTESY.test(lower))) continue;
+    if (!tokens.some(({ lower }) => SPEAKING.has(lower) || COURTESY.has(lower))) continue;
     for (const run of nameRuns(tokens)) {
       const word = tokens[run.to - 1]?.text ?? "";
       const alone = run.to - run.from === 1 && speaks(tokens, run);
-      const courteous = run.to - run.from === 2 && COURTESY.test(tokens[run.from]?.lower ?? "");
+      const courteous = run.to - run.from === 2 && COURTESY.has(tokens[run.from]?.lower ?? "");
       if ((alone || courteous) && mayBeSurname(word)) surnames.add(word);
     }
   }
   return surnames;
 }
 
-const COURTESY = /^(?:mr|mrs|ms|dr)\.?$/u;
+const COURTESY: ReadonlySet<string> = new Set("mr mr. mrs mrs. ms ms. dr dr.".split(" "));
 
 type Found = NameRun & Readonly<{ kind: NameKind; titles: readonly string[] }>;
 

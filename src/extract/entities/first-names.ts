@@ -192,7 +192,9 @@ const OPEN_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+const FIRST_NAMES: ReadonlySet<string> = new Set([...HE_NAMES, ...SHE_NAMES, ...OPEN_NAMES]);
+
 /** True for a listed given name of any kind: "Alok", "Maria"; false for "Hartford". */
 export function isFirstName(word: string): boolean {
-  return HE_NAMES.has(word) || SHE_NAMES.has(word) || OPEN_NAMES.has(word);
+  return FIRST_NAMES.has(word);
 }

@@ -10,13 +10,18 @@ export function isTitleCase(doc: TextDocument, sentence: number): boolean {
   const tokens = doc.tokens[sentence] ?? [];
   // "no." is one word that may be short for "number".
   const ended = /[.!?”"]$/u.test(tokens.at(-1)?.text ?? "");
-  const words = tokens.filter((token) => /^\p{L}{3,}/u.test(token.text) && !SMALL.test(token.text));
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  return words.length >= (ended ? 5 : 4) && capitals >= words.length * (ended ? 0.95 : 0.7);
+  let words = 0;
+  let capitals = 0;
+  for (const { text } of tokens) {
+    if (text.length < 3 || SMALL.has(text) || !/^\p{L}{3,}/u.test(text)) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  return words >= (ended ? 5 : 4) && capitals >= words * (ended ? 0.95 : 0.7);
 }
 
 /** Words that stay small in headlines. */
-const SMALL = /^(?:the|and|for|nor|but|with|from|into|over|not)$/u;
+const SMALL: ReadonlySet<string> = new Set("the and for nor but with from into over not".split(" "));
 
 /**
  * Where a title-case sentence names a person who is known from the rest of the article: the full name, or the
