@@ -14,15 +14,11 @@ export function rereadNames(doc: TextDocument, names: readonly Name[]): readonly
       .filter((name) => name.kind === "person" || name.titles.length > 0)
       .map((name) => partsOf(name.text).surname),
   );
-  const small = new Set<string>();
-  if (names.some((name) => name.kind === "acronym")) {
-    for (const tokens of doc.tokens)
-      for (const token of tokens) if (token.text === token.lower) small.add(token.text);
-  }
+  const small = printedSmall(doc, names);
   return names.flatMap((name): readonly Name[] => {
     const located = PLACE_NAMES.has(name.text) && isLocated(doc, name);
     if (name.kind === "place" && surnames.has(name.text) && !located) return [{ ...name, kind: "surname" }];
-    return name.kind === "acronym" && isShouted(name.text, small) ? [] : [name];
+    return name.kind === "acronym" && small.has(name.text.toLowerCase()) ? [] : [name];
   });
 }
 
@@ -32,6 +28,13 @@ function isLocated(doc: TextDocument, name: Name): boolean {
   );
 }
 
-function isShouted(word: string, small: ReadonlySet<string>): boolean {
-  return word.length > 3 && small.has(word.toLowerCase());
+/** Which words in capitals, of four letters or more, the article also prints small. */
+function printedSmall(doc: TextDocument, names: readonly Name[]): ReadonlySet<string> {
+  const asked = new Set(
+    names.flatMap(({ kind, text }) => (kind === "acronym" && text.length > 3 ? [text.toLowerCase()] : [])),
+  );
+  const found = new Set<string>();
+  if (asked.size === 0) return found;
+  for (const tokens of doc.tokens) for (const { text } of tokens) if (asked.has(text)) found.add(text);
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { FigureValue, Span } from "../../model.ts";
 import { type Lexeme, lex } from "./lexeme.ts";
+import { mayHoldQuantity } from "./may-hold-quantity.ts";
 import { notQuantityLength } from "./not-quantity.ts";
 import { SCALES, VAGUE_MULTIPLIERS, VAGUE_PLURALS } from "./number-words.ts";
 import type { Quantity, Unit } from "./quantity.ts";
@@ -18,6 +19,7 @@ export function readQuantities(
   text: string,
   range: Span = { start: 0, end: text.length },
 ): readonly Quantity[] {
+  if (!mayHoldQuantity(text.slice(range.start, range.end))) return [];
   const lexemes = lex(text, range);
   const found: Reading[] = [];
   for (let at = 0; at < lexemes.length; ) {
