@@ -1,16 +1,19 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { type AnalysisBench, benchAnalysis } from "./analysis.ts";
 import { benchEndToEnd, type EndToEnd } from "./end-to-end.ts";
 import { LOAD_DATA } from "./load-articles.ts";
 import { benchRetrieval, type RetrievalBench } from "./retrieval.ts";
 import type { Bench } from "./run-step.ts";
 
 /**
- * `npm run bench -- 1000 10000 50000`: at each size retrieval beside other engines, then the whole way from import
- * to answer. A row as soon as it is measured; progress goes to standard error.
+ * `npm run bench -- 1000 10000 50000`: what analysing a text takes of the processor; then at each size retrieval
+ * beside other engines, and the whole way from import to answer. A row as soon as it is measured; progress goes to
+ * standard error.
  */
 const WIDTHS = [8, 14, 11, 8, 8, 8, 8, 9, 8];
+const ANALYSIS = ["texts", "analysis", "characters", "p50 ms", "p99 ms"];
 const RETRIEVAL = [
   "articles",
   "engine",
@@ -63,6 +66,8 @@ async function main(): Promise<void> {
 }
 
 async function measure(bench: Bench, sizes: readonly number[]): Promise<void> {
+  print(ANALYSIS);
+  for await (const result of benchAnalysis(bench)) print(analysisRow(result));
   for (const size of sizes) {
     print(RETRIEVAL);
     for await (const result of benchRetrieval(bench, size)) print(retrievalRow(size, result));
@@ -70,6 +75,10 @@ async function measure(bench: Bench, sizes: readonly number[]): Promise<void> {
     print(END_TO_END);
     for (const row of endToEndRows(size, result)) print(row);
   }
+}
+
+function analysisRow({ texts, collection, characters, p50, p99 }: AnalysisBench): readonly string[] {
+  return [String(texts), collection, String(characters), p50.toFixed(2), p99.toFixed(2)];
 }
 
 function retrievalRow(size: number, result: RetrievalBench): readonly string[] {
