@@ -35,15 +35,17 @@ export function createReader(plan: Plan): Reader {
   const to = new Int32Array(worth.length);
 
   const locate = (entry: PackedEntry): void => {
+    places.fill(entry.places);
+    from.fill(0);
+    to.fill(0);
     let next = 0;
     for (let at = 0; at < ids.length; at += 1) {
       const id = ids[at] ?? 0;
       const word = wordsOf[at] ?? 0;
       next = firstAfter(entry.ids, id - 1, next);
-      const held = entry.ids[next] === id;
-      places[word] = entry.places;
-      from[word] = held ? (entry.starts[next] ?? 0) : 0;
-      to[word] = held ? (entry.starts[next + 1] ?? 0) : 0;
+      if (entry.ids[next] !== id) continue;
+      from[word] = entry.starts[next] ?? 0;
+      to[word] = entry.starts[next + 1] ?? 0;
     }
     for (const { run, words } of spellings) {
       const begins = placesOfRun(entry, run, SPELLING_SLACK);

@@ -84,6 +84,18 @@ test("house styles find each other: undocumented, unauthorized, without legal st
   expect((await ranking(searcher, "undocumented")).slice(0, 3).sort()).toEqual(["one", "three", "two"]);
 });
 
+test("another way to say a word counts only for the articles that say it so", async () => {
+  const searcher = await searcherOver([
+    { id: "said", headline: "Forms", text: "Citizenship and Immigration Services has a backlog." },
+    { id: "unsaid", headline: "Courts", text: "The county court has a backlog." },
+  ]);
+  const { hits } = await answer(searcher, "USCIS backlog");
+  expect(hits.map(({ id, words }) => [id, words])).toEqual([
+    ["said", ["uscis", "backlog"]],
+    ["unsaid", ["backlog"]],
+  ]);
+});
+
 test("an acronym an article explains is known everywhere", async () => {
   const searcher = await searcherOver([
     { id: "binds", headline: "Group", text: "The Valley Immigrant Rights Alliance (VIRA) met." },
