@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import { indexesOfHighest } from "./highest.ts";
 import { TUNING } from "./tuning.ts";
 
 /** A term to look for, and what holding it is worth; one that does not drive only adds to what the others found. */
@@ -101,7 +102,8 @@ export function createFirstStage(): FirstStage {
       }
     }
     const fitting = mode === "any" ? found : found.filter((id) => counts[id] === terms.length);
-    const ids = best(fitting, scores, counts, limit);
+    const worth = Float64Array.from(fitting, (id) => (scores[id] ?? 0) * (counts[id] ?? 0));
+    const ids = indexesOfHighest(worth, limit).map((at) => fitting[at] ?? 0);
     for (const id of found) {
       scores[id] = 0;
       counts[id] = 0;
@@ -109,27 +111,4 @@ export function createFirstStage(): FirstStage {
     return { ids, total: fitting.length };
   };
   return { add, remove: (id) => index.discard(id), find };
-}
-
-/** The `limit` articles with the highest scores times the number of terms they hold; only these are sorted. */
-function best(
-  ids: readonly number[],
-  scores: Float64Array,
-  counts: Uint16Array,
-  limit: number,
-): readonly number[] {
-  const worth = new Float64Array(ids.length);
-  ids.forEach((id, at) => {
-    worth[at] = (scores[id] ?? 0) * (counts[id] ?? 0);
-  });
-  const least = worth.length > limit ? (worth.toSorted()[worth.length - limit] ?? 0) : 0;
-  const chosen: Readonly<{ id: number; worth: number }>[] = [];
-  for (const [at, own] of worth.entries()) {
-    const id = ids[at];
-    if (own >= least && id !== undefined) chosen.push({ id, worth: own });
-  }
-  return chosen
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, limit)
-    .map(({ id }) => id);
 }

@@ -1,8 +1,8 @@
-import { learnFrom } from "./feedback.ts";
+import { type Learned, learnFrom } from "./feedback.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { PackedEntry } from "./packed-entry.ts";
 import type { Plan } from "./plan.ts";
-import { createReader, type Reader } from "./reader.ts";
+import { createReader } from "./reader.ts";
 import { TUNING } from "./tuning.ts";
 
 /** Something to rank: any value that comes with its terms. */
@@ -32,18 +32,22 @@ export function rank<C extends Candidate>(
   }
   first.sort(byScore);
   const learned = learnFrom(plan, lexicon, first);
-  return breakTies(learned === undefined ? first : readAgain(createReader(learned), first, meanLength));
+  return breakTies(learned === undefined ? first : readAgain(learned, first, meanLength));
 }
 
 /** The order of the rest stays, below the last of those that were read again. */
 function readAgain<C extends Candidate>(
-  reader: Reader,
+  { plan, questionShare }: Learned,
   first: readonly Ranked<C>[],
   meanLength: number,
 ): readonly Ranked<C>[] {
+  const reader = createReader(plan);
   const best = first
     .slice(0, TUNING.readAgain)
-    .map((ranked) => ({ ...ranked, score: reader.score(ranked.candidate.entry, meanLength) }))
+    .map(({ candidate, score }) => ({
+      candidate,
+      score: questionShare * score + reader.score(candidate.entry, meanLength),
+    }))
     .sort(byScore);
   const rest = first.slice(TUNING.readAgain);
   const factor = (best.at(-1)?.score ?? 0) / (rest[0]?.score ?? 1);
