@@ -32,13 +32,13 @@ export type FirstStage = Readonly<{
 }>;
 
 /**
- * A term said at least so often is indexed once more with a mark, and counts as often as such terms are usually
- * said. No term has a control character in it.
+ * A term is indexed under one of these marks by how often the article says it, at least `from` times, and counts as
+ * often as such terms are usually said. No term has a control character in it.
  */
 const STEPS = [
-  { mark: "", from: 1, like: 1 },
-  { mark: "\u0002", from: 2, like: 2.4 },
   { mark: "\u0004", from: 4, like: 5 },
+  { mark: "\u0002", from: 2, like: 2.4 },
+  { mark: "", from: 1, like: 1 },
 ] as const;
 
 /**
@@ -68,9 +68,7 @@ export function createFirstStage(): FirstStage {
     if (id >= slowness.length) grow(2 * id);
     const { repetition, lengthPenalty } = TUNING;
     slowness[id] = repetition * (1 - lengthPenalty + lengthPenalty * relativeLength);
-    const tokens = terms.flatMap(([term, times]) =>
-      STEPS.filter(({ from }) => times >= from).map(({ mark }) => term + mark),
-    );
+    const tokens = terms.map(([term, times]) => term + (STEPS.find(({ from }) => times >= from)?.mark ?? ""));
     index.add({ id, text: tokens.join(" ") });
   };
   /** Names each article of a list: MiniSearch asks for the boost of every one, and 0 keeps it out of the results. */
@@ -85,20 +83,15 @@ export function createFirstStage(): FirstStage {
   const find = ({ terms, mode, accept, limit }: Wanted): Found => {
     const found: number[] = [];
     for (const { term, worth, drives } of terms) {
-      let less = 0;
       for (const { mark, like } of STEPS) {
-        const before = less;
         each(term + mark, (id) => {
-          const slow = slowness[id] ?? 1;
-          const gain = worth * (like / (like + slow) - before / (before + slow));
           if (counts[id] === 0) {
             if (!drives || (accept !== null && !accept(id))) return;
             found.push(id);
           }
-          scores[id] = (scores[id] ?? 0) + gain;
-          if (before === 0) counts[id] = (counts[id] ?? 0) + 1;
+          scores[id] = (scores[id] ?? 0) + (worth * like) / (like + (slowness[id] ?? 1));
+          counts[id] = (counts[id] ?? 0) + 1;
         });
-        less = like;
       }
     }
     const fitting = mode === "any" ? found : found.filter((id) => counts[id] === terms.length);
