@@ -42,7 +42,7 @@ export function createArchive(
 ): Archive {
   const kept = new LRUCache<string, PackedEntry>({
     maxSize: KEPT_BYTES,
-    sizeCalculation: ({ ids }) => ENTRY_BYTES + ids.buffer.byteLength,
+    sizeCalculation: ({ packed }) => ENTRY_BYTES + packed.byteLength,
   });
 
   const read = async (ids: readonly string[]): Promise<readonly Held[]> => {

@@ -46,9 +46,10 @@ export async function findCandidates(
   const far = await behindWindow(telling.length > 0 ? telling : terms, said, scope, places);
   // Reading the archive may have taught the lexicon terms of the phrases.
   const known = constraintsOf(query, lexicon);
-  const passes = ({ entry }: Held): boolean => !strict || satisfies(known, entry);
-  const nearby = near.articles.filter(passes);
-  const distant = far.filter(passes);
+  const passing = (articles: readonly Held[]): readonly Held[] =>
+    strict ? articles.filter(({ entry }) => satisfies(known, entry)) : articles;
+  const nearby = passing(near.articles);
+  const distant = passing(far);
   return {
     articles: [...nearby.slice(0, TUNING.candidates), ...distant],
     total: (strict ? nearby.length : near.total) + distant.length,

@@ -1,6 +1,6 @@
 import { indexesOfHighest } from "./highest.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { PackedEntry } from "./packed-entry.ts";
+import { type PackedEntry, termAt, timesOf } from "./packed-entry.ts";
 import { type Plan, rarity } from "./plan.ts";
 import { TUNING } from "./tuning.ts";
 
@@ -32,18 +32,18 @@ export function learnFrom(plan: Plan, lexicon: Lexicon, ranked: readonly Scored[
   const shareOf = new Map<number, number>();
   let evidence = 0;
   for (const { candidate, score } of ranked.slice(0, TUNING.feedbackArticles)) {
-    const { ids, starts, length } = candidate.entry;
+    const { entry } = candidate;
     const trust = (score / best) ** TUNING.feedbackSharpness;
     if (trust < LEAST_TRUST) break;
-    evidence += trust * length;
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      const times = (starts[at + 1] ?? 0) - (starts[at] ?? 0);
-      shareOf.set(id, (shareOf.get(id) ?? 0) + (trust * times) / Math.max(1, length));
+    evidence += trust * entry.length;
+    for (let index = 0; index < entry.terms; index += 1) {
+      const id = termAt(entry, index);
+      const share = (trust * timesOf(entry, index)) / Math.max(1, entry.length);
+      shareOf.set(id, (shareOf.get(id) ?? 0) + share);
     }
   }
   const ids = [...shareOf.keys()];
-  const shares = [...shareOf.values()];
+  const shares = Float64Array.from(shareOf.values());
   const teaches = (at: number): boolean => isTelling(ids[at] ?? 0, lexicon);
   const learned = indexesOfHighest(shares, TUNING.feedbackTerms, teaches);
   const total = learned.reduce((sum, at) => sum + (shares[at] ?? 0), 0);

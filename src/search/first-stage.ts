@@ -95,7 +95,10 @@ export function createFirstStage(): FirstStage {
       }
     }
     const fitting = mode === "any" ? found : found.filter((id) => counts[id] === terms.length);
-    const worth = Float64Array.from(fitting, (id) => (scores[id] ?? 0) * (counts[id] ?? 0));
+    const worth = new Float64Array(fitting.length);
+    fitting.forEach((id, at) => {
+      worth[at] = (scores[id] ?? 0) * (counts[id] ?? 0);
+    });
     const ids = indexesOfHighest(worth, limit).map((at) => fitting[at] ?? 0);
     for (const id of found) {
       scores[id] = 0;

@@ -1,35 +1,48 @@
 /**
  * The indexes of the `limit` (at least 1) highest values, highest first and of equal ones the earlier first:
- * `indexesOfHighest([3, 9, 7, 9], 3)` gives `1, 3, 2`. Of the others few are asked whether they fit, and none is
+ * `indexesOfHighest(Float64Array.of(3, 9, 7, 9), 3)` gives `1, 3, 2`. Of the others few are asked whether they fit, and none is
  * sorted.
  */
 export function indexesOfHighest(
-  values: Readonly<ArrayLike<number>>,
+  values: Float64Array,
   limit: number,
   fits: (index: number) => boolean = () => true,
 ): readonly number[] {
-  const value = (index: number): number => values[index] ?? Number.NEGATIVE_INFINITY;
-  // Once full, a heap: the worst of the chosen is the first, and none is better than those at twice its place.
+  // Once full, a heap: the worst comes first, and none is worse than the one at half its place.
   const chosen: number[] = [];
-  const replaceWorst = (index: number): void => {
-    let at = 0;
-    for (let next = 1; next < limit; next = 2 * at + 1) {
-      if (next + 1 < limit && worse(chosen[next + 1] ?? 0, chosen[next] ?? 0)) next += 1;
+  const worse = (left: number, right: number): boolean => {
+    const less = (values[left] ?? 0) - (values[right] ?? 0);
+    return less < 0 || (less === 0 && left > right);
+  };
+  /** Puts an index into the first `size` places, at `place` or as far behind it as worse ones stand there. */
+  const sink = (index: number, place: number, size: number): void => {
+    let at = place;
+    for (let next = 2 * at + 1; next < size; next = 2 * at + 1) {
+      if (next + 1 < size && worse(chosen[next + 1] ?? 0, chosen[next] ?? 0)) next += 1;
       const below = chosen[next] ?? 0;
-      if (worse(index, below)) break;
+      if (!worse(below, index)) break;
       chosen[at] = below;
       at = next;
     }
     chosen[at] = index;
   };
-  const worse = (left: number, right: number): boolean =>
-    value(left) < value(right) || (value(left) === value(right) && left > right);
+  const heapify = (): void => {
+    for (let at = chosen.length >> 1; at >= 0; at -= 1) sink(chosen[at] ?? 0, at, chosen.length);
+  };
+
   for (let index = 0; index < values.length; index += 1) {
-    const full = chosen.length >= limit;
-    if (full && value(index) <= value(chosen[0] ?? -1)) continue;
-    if (!fits(index)) continue;
-    if (full) replaceWorst(index);
-    else if (chosen.push(index) === limit) chosen.sort((a, b) => value(a) - value(b) || b - a);
+    if (chosen.length < limit) {
+      if (fits(index) && chosen.push(index) === limit) heapify();
+    } else if (worse(chosen[0] ?? 0, index) && fits(index)) {
+      sink(index, 0, limit);
+    }
   }
-  return chosen.sort((a, b) => value(b) - value(a) || a - b);
+  if (chosen.length < limit && chosen.length > 0) heapify();
+  // The worst to the end, then the next worst before it.
+  for (let end = chosen.length - 1; end > 0; end -= 1) {
+    const last = chosen[end] ?? 0;
+    chosen[end] = chosen[0] ?? 0;
+    sink(last, 0, end);
+  }
+  return chosen;
 }

@@ -1,6 +1,6 @@
 import type { IndexEntry } from "../store/store.ts";
 import { isStopWord } from "../text/terms/stop-words.ts";
-import { type PackedEntry, packTerms, type TermLines } from "./packed-entry.ts";
+import { type PackedEntry, packTerms, type TermLines, termAt } from "./packed-entry.ts";
 
 /** Numbers for terms, with the articles of the window that hold each. Terms are only ever added. */
 export type Lexicon = Readonly<{
@@ -44,7 +44,10 @@ export function createLexicon(): Lexicon {
   const tally = (entry: PackedEntry, by: 1 | -1): void => {
     articles += by;
     totalLength += by * entry.length;
-    for (const id of entry.ids) holders[id] = (holders[id] ?? 0) + by;
+    for (let index = 0; index < entry.terms; index += 1) {
+      const id = termAt(entry, index);
+      holders[id] = (holders[id] ?? 0) + by;
+    }
   };
 
   return {

@@ -3,15 +3,17 @@
  * sentence) is answered on these, by look-up rather than by reading. About five bytes a word of the article.
  */
 export type PackedEntry = Readonly<{
-  /** Distinct terms, ascending. */
-  ids: Int32Array;
-  /** The places of `ids[k]` are `places[starts[k]] … places[starts[k + 1] - 1]`, ascending. */
-  starts: Uint16Array;
-  /** Words are counted from 0 at the headline's first; a new sentence jumps by `SENTENCE_GAP`. */
-  places: Uint16Array;
-  /** The place at which each sentence of the body begins. */
-  sentences: Uint16Array;
-  /** Terms that are not function words: the length BM25 goes by. */
+  /**
+   * One list, because reading an article costs as much as the pieces of memory it is in: the place at which each
+   * sentence of the body begins; three values for each distinct term, ascending (the high and the low half of its
+   * number, the index of its first place), and for the end; the places of the first term, of the second, …, each
+   * ascending. Places count words from 0 at the headline's first; a new sentence jumps by `SENTENCE_GAP`.
+   */
+  packed: Uint16Array;
+  /** How many sentences and distinct terms there are. */
+  sentences: number;
+  terms: number;
+  /** Words that are not function words: the length BM25 goes by. */
   length: number;
 }>;
 
@@ -47,57 +49,78 @@ export function packTerms(lines: TermLines, isStop: (id: number) => boolean): Pa
       place += 1;
     }
   });
-  return { ...inOneBuffer(scratch.subarray(0, words).sort(), begins), length };
+  return { ...packSorted(scratch.subarray(0, words).sort(), begins), length };
 }
 
-/** One buffer for all four lists: with one for each, a short article takes half as much memory again. */
-function inOneBuffer(sorted: Float64Array, begins: readonly number[]): Omit<PackedEntry, "length"> {
-  const words = sorted.length;
+function packSorted(sorted: Float64Array, begins: readonly number[]): Omit<PackedEntry, "length"> {
+  const terms = distinctIn(sorted);
+  const placesAt = begins.length + 3 * (terms + 1);
+  const packed = new Uint16Array(placesAt + sorted.length);
+  packed.set(begins);
+  let at = begins.length;
+  let last = -1;
+  sorted.forEach((word, index) => {
+    const id = Math.floor(word / NUMBER);
+    if (id !== last) {
+      packed[at] = id / NUMBER;
+      packed[at + 1] = id % NUMBER;
+      packed[at + 2] = index;
+      at += 3;
+      last = id;
+    }
+    packed[placesAt + index] = word % NUMBER;
+  });
+  packed[at + 2] = sorted.length;
+  return { packed, sentences: begins.length, terms };
+}
+
+function distinctIn(sorted: Float64Array): number {
   let distinct = 0;
   let last = -1;
-  for (let at = 0; at < words; at += 1) {
-    const id = Math.floor((sorted[at] ?? 0) / NUMBER);
+  for (const word of sorted) {
+    const id = Math.floor(word / NUMBER);
     if (id !== last) distinct += 1;
     last = id;
   }
-  const buffer = new ArrayBuffer(4 * distinct + 2 * (distinct + 1 + words + begins.length));
-  const ids = new Int32Array(buffer, 0, distinct);
-  const starts = new Uint16Array(buffer, 4 * distinct, distinct + 1);
-  const places = new Uint16Array(buffer, starts.byteOffset + starts.byteLength, words);
-  const sentences = new Uint16Array(buffer, places.byteOffset + places.byteLength, begins.length);
-  let term = -1;
-  last = -1;
-  for (let at = 0; at < words; at += 1) {
-    const word = sorted[at] ?? 0;
-    const id = Math.floor(word / NUMBER);
-    if (id !== last) {
-      term += 1;
-      ids[term] = id;
-      starts[term] = at;
-      last = id;
-    }
-    places[at] = word - id * NUMBER;
-  }
-  starts[distinct] = words;
-  sentences.set(begins);
-  return { ids, starts, places, sentences };
+  return distinct;
 }
 
-/** The index of a term among `ids`, -1 when the article does not hold it. */
-export function indexOfTerm({ ids }: PackedEntry, id: number): number {
+/** The place at which a sentence of the body begins; beyond everything when there are not so many. */
+export function beginOf({ packed, sentences }: PackedEntry, sentence: number): number {
+  return sentence < sentences ? (packed[sentence] ?? 0) : Number.POSITIVE_INFINITY;
+}
+
+/** The number of the term at an index, of `terms` ascending ones. */
+export function termAt({ packed, sentences }: PackedEntry, index: number): number {
+  const at = sentences + 3 * index;
+  return (packed[at] ?? 0) * NUMBER + (packed[at + 1] ?? 0);
+}
+
+/** Where in `packed` the places of the term at an index begin; they end where those of the next begin. */
+export function placesFrom({ packed, sentences, terms }: PackedEntry, index: number): number {
+  return sentences + 3 * (terms + 1) + (packed[sentences + 3 * index + 2] ?? 0);
+}
+
+/** How often the article says the term at an index. */
+export function timesOf(entry: PackedEntry, index: number): number {
+  return placesFrom(entry, index + 1) - placesFrom(entry, index);
+}
+
+/** The index of a term, -1 when the article does not hold it. */
+export function indexOfTerm(entry: PackedEntry, id: number): number {
   let low = 0;
-  let high = ids.length;
+  let high = entry.terms;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ids[middle] ?? 0) < id) low = middle + 1;
+    if (termAt(entry, middle) < id) low = middle + 1;
     else high = middle;
   }
-  return ids[low] === id ? low : -1;
+  return low < entry.terms && termAt(entry, low) === id ? low : -1;
 }
 
 /** The index of the first of `numbers[low] … numbers[high - 1]`, ascending, that is greater; `high` if none is. */
 export function firstAfter(
-  numbers: Int32Array | Uint16Array,
+  numbers: Uint16Array,
   least: number,
   low = 0,
   high: number = numbers.length,
@@ -114,8 +137,9 @@ export function firstAfter(
 
 /** The places of a term, ascending; empty when the article does not hold it. */
 function placesOfTerm(entry: PackedEntry, id: number): Uint16Array {
-  const at = indexOfTerm(entry, id);
-  return at < 0 ? NOWHERE : entry.places.subarray(entry.starts[at], entry.starts[at + 1]);
+  const index = indexOfTerm(entry, id);
+  if (index < 0) return NOWHERE;
+  return entry.packed.subarray(placesFrom(entry, index), placesFrom(entry, index + 1));
 }
 
 const NOWHERE = new Uint16Array(0);

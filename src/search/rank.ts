@@ -51,7 +51,7 @@ function readAgain<C extends Candidate>(
     .sort(byScore);
   const rest = first.slice(TUNING.readAgain);
   const factor = (best.at(-1)?.score ?? 0) / (rest[0]?.score ?? 1);
-  return [...best, ...rest.map((ranked) => ({ ...ranked, score: ranked.score * factor }))];
+  return [...best, ...rest.map(({ candidate, score }) => ({ candidate, score: score * factor }))];
 }
 
 function byScore(left: Ranked<Candidate>, right: Ranked<Candidate>): number {
@@ -61,17 +61,20 @@ function byScore(left: Ranked<Candidate>, right: Ranked<Candidate>): number {
 /** Within a run of scores that are a tie with the first of them, newer before older, undated last. */
 function breakTies<C extends Candidate>(ranked: readonly Ranked<C>[]): readonly Ranked<C>[] {
   const order: Ranked<C>[] = [];
-  let run: Ranked<C>[] = [];
-  const flush = (): void => {
-    order.push(...run.sort((a, b) => compareDates(b, a)));
-    run = [];
+  let from = 0;
+  let least = Number.POSITIVE_INFINITY;
+  const endRun = (): void => {
+    if (order.length - from > 1) order.push(...order.splice(from).sort((a, b) => compareDates(b, a)));
+    from = order.length;
   };
   for (const next of ranked) {
-    const head = run[0];
-    if (head !== undefined && next.score < head.score * (1 - TIE)) flush();
-    run.push(next);
+    if (next.score < least) {
+      endRun();
+      least = next.score * (1 - TIE);
+    }
+    order.push(next);
   }
-  flush();
+  endRun();
   return order;
 }
 

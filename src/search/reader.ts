@@ -1,5 +1,5 @@
 import { type Nearness, standTogether } from "./nearness.ts";
-import { firstAfter, type PackedEntry, placesOfRun } from "./packed-entry.ts";
+import { beginOf, firstAfter, type PackedEntry, placesFrom, placesOfRun, termAt } from "./packed-entry.ts";
 import type { Plan } from "./plan.ts";
 import { TUNING } from "./tuning.ts";
 
@@ -18,14 +18,15 @@ const USUAL_SENTENCE = 22;
 const LONGEST_SENTENCE = 4 * USUAL_SENTENCE;
 /** Function words that may stand between the words of a spelling: "Department of the Treasury". */
 const SPELLING_SLACK = 2;
+/** Terms are sieved by the rest of their number; many more than a plan has. */
+const SIEVE = 1_024;
 const NOWHERE = new Uint16Array(0);
 
 export function createReader(plan: Plan): Reader {
-  const { worth, pairs } = plan;
-  // Ascending, like the terms of an article, so that each is looked for behind the one before.
-  const terms = [...plan.wordOf].sort(([a], [b]) => a - b);
-  const ids = Int32Array.from(terms, ([id]) => id);
-  const wordsOf = Int32Array.from(terms, ([, word]) => word);
+  const { worth, wordOf, pairs } = plan;
+  // Tells most terms of an article from those of the plan without a look-up.
+  const sieve = new Uint8Array(SIEVE);
+  for (const id of wordOf.keys()) sieve[id % SIEVE] = 1;
   const spellings = [...plan.spellings].flatMap(([first, more]) =>
     more.map(({ rest, words }) => ({ run: [first, ...rest], words })),
   );
@@ -35,17 +36,18 @@ export function createReader(plan: Plan): Reader {
   const to = new Int32Array(worth.length);
 
   const locate = (entry: PackedEntry): void => {
-    places.fill(entry.places);
-    from.fill(0);
-    to.fill(0);
-    let next = 0;
-    for (let at = 0; at < ids.length; at += 1) {
-      const id = ids[at] ?? 0;
-      const word = wordsOf[at] ?? 0;
-      next = firstAfter(entry.ids, id - 1, next);
-      if (entry.ids[next] !== id) continue;
-      from[word] = entry.starts[next] ?? 0;
-      to[word] = entry.starts[next + 1] ?? 0;
+    for (let word = 0; word < worth.length; word += 1) {
+      places[word] = entry.packed;
+      from[word] = 0;
+      to[word] = 0;
+    }
+    for (let index = 0; index < entry.terms; index += 1) {
+      const id = termAt(entry, index);
+      if (sieve[id % SIEVE] === 0) continue;
+      const word = wordOf.get(id);
+      if (word === undefined) continue;
+      from[word] = placesFrom(entry, index);
+      to[word] = placesFrom(entry, index + 1);
     }
     for (const { run, words } of spellings) {
       const begins = placesOfRun(entry, run, SPELLING_SLACK);
@@ -97,15 +99,16 @@ export function createReader(plan: Plan): Reader {
   return {
     score: (entry, meanLength) => {
       locate(entry);
-      const lede = entry.sentences[0] ?? Number.POSITIVE_INFINITY;
-      const rest = entry.sentences[TUNING.ledeSentences] ?? Number.POSITIVE_INFINITY;
+      const lede = beginOf(entry, 0);
+      const rest = beginOf(entry, TUNING.ledeSentences);
       return weigh(0, Number.POSITIVE_INFINITY, lede, rest, entry.length / Math.max(1, meanLength));
     },
     said: () => places.flatMap((_held, word) => ((to[word] ?? 0) > (from[word] ?? 0) ? [word] : [])),
     sentences: (entry) => {
       locate(entry);
-      return Array.from(entry.sentences, (start, index) => {
-        const end = entry.sentences[index + 1] ?? Number.POSITIVE_INFINITY;
+      return Array.from({ length: entry.sentences }, (_, index) => {
+        const start = beginOf(entry, index);
+        const end = beginOf(entry, index + 1);
         return weigh(start, end, 0, 0, Math.min(end - start, LONGEST_SENTENCE) / USUAL_SENTENCE);
       });
     },

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ArticleSummary, IndexEntry } from "../store/store.ts";
 import { createFirstStage, type Sayings, type Wanted } from "./first-stage.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { PackedEntry, TermLines } from "./packed-entry.ts";
+import { type PackedEntry, type TermLines, termAt, timesOf } from "./packed-entry.ts";
 
 /** What filters and tie-breaking need of an article, with its packed terms. */
 export type Held = Readonly<{ id: string; outlet: string; published: string | null; entry: PackedEntry }>;
@@ -81,7 +81,12 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
         return held !== undefined && passes(held);
       };
       const { ids, total } = stage.find({ ...wanted, accept: accept === null ? null : acceptSlot(accept) });
-      return { articles: ids.flatMap((slot) => slots[slot] ?? []), total };
+      const articles: Held[] = [];
+      for (const slot of ids) {
+        const held = slots[slot];
+        if (held !== undefined) articles.push(held);
+      }
+      return { articles, total };
     },
     newest,
   };
@@ -90,10 +95,10 @@ export function createWindow(limit: number, lexicon: Lexicon): Window {
 /** Function words find nothing by themselves and are not among them. */
 function sayingsOf(entry: PackedEntry, lexicon: Lexicon): Sayings {
   const terms: (readonly [string, number])[] = [];
-  entry.ids.forEach((id, at) => {
-    if (lexicon.isStop(id)) return;
-    terms.push([lexicon.termOf(id), (entry.starts[at + 1] ?? 0) - (entry.starts[at] ?? 0)]);
-  });
+  for (let index = 0; index < entry.terms; index += 1) {
+    const id = termAt(entry, index);
+    if (!lexicon.isStop(id)) terms.push([lexicon.termOf(id), timesOf(entry, index)]);
+  }
   return { terms, relativeLength: entry.length / lexicon.meanLength() };
 }
 
