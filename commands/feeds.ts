@@ -139,8 +139,8 @@ async function importList(engine: Engine, bytes: Uint8Array | undefined, line: s
   const followed = new Set((await engine.watch.list()).flatMap((feed) => [feed.address, feed.addedAs]));
   const fresh = subscriptions.filter(({ address }) => !followed.has(address));
   const facts = [];
-  for (const { address, title } of fresh.slice(0, MOST_AT_ONCE)) {
-    const value = addedLine(await engine.watch.add(address, null));
+  for (const { address, title, outlet } of fresh.slice(0, MOST_AT_ONCE)) {
+    const value = addedLine(await engine.watch.add(address, outlet));
     facts.push({ label: title ?? address, value, action: null });
   }
   const known = subscriptions.length - fresh.length;

@@ -26,10 +26,7 @@ export const opml: Subcommand = {
     try {
       if (action === "export") {
         const feeds = await opened.engine.watch.list();
-        await writeFile(
-          path,
-          writeOpml(feeds.map(({ address, outlet, title }) => ({ address, title: outlet ?? title }))),
-        );
+        await writeFile(path, writeOpml(feeds));
         terminal.output.write(`${count(feeds.length, "feed")} written to ${path}.\n`);
         return 0;
       }

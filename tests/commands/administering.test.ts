@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../../commands/reply.ts";
 import { writeOpml } from "../../src/ingest/feeds/opml.ts";
-import { ADMIN, openTestDesk, READER, report } from "../support/test-desk.ts";
+import { ADMIN, openTestDesk, READER, report, type TestDesk } from "../support/test-desk.ts";
 import { HARBOR } from "./harbor.ts";
 
 const LONG =
@@ -205,7 +205,7 @@ describe("/feeds and /sources", () => {
   const listOf = (addresses: readonly string[]): { name: string; bytes: Uint8Array } => ({
     name: "feeds.opml",
     bytes: new TextEncoder().encode(
-      writeOpml(addresses.map((address) => ({ address, title: new URL(address).hostname }))),
+      writeOpml(addresses.map((address) => ({ address, title: new URL(address).hostname, outlet: null }))),
     ),
   });
 
@@ -237,6 +237,33 @@ describe("/feeds and /sources", () => {
       { text: "1 feed of the list followed already." },
     ]);
     expect(await here.engine.watch.list()).toHaveLength(2);
+  });
+
+  test("a list that was written here brings the outlets' names back that an administrator set", async () => {
+    const web: Parameters<typeof openTestDesk>[1] = {
+      fetchFeed: async () => ({
+        kind: "fetched",
+        body: new TextEncoder().encode(RSS),
+        contentType: "application/rss+xml",
+        etag: null,
+        lastModified: null,
+        movedTo: null,
+      }),
+    };
+    const outletsOf = async ({ engine }: TestDesk) =>
+      (await engine.watch.list()).map(({ address, outlet }) => [address, outlet]);
+    const here = await openTestDesk([], web);
+    await here.desk.ask("feeds", { action: "add", address: FEED, outlet: "The Courier" }, ADMIN);
+    await here.desk.ask("feeds", { action: "add", address: "https://inlet.example/rss" }, ADMIN);
+    const bytes = new TextEncoder().encode(writeOpml(await here.engine.watch.list()));
+    const other = await openTestDesk([], web);
+    const attachment = { name: "feeds.opml", bytes };
+    await other.desk.ask("feeds", { action: "import" }, { ...ADMIN, attachment });
+    expect(await outletsOf(other)).toEqual(await outletsOf(here));
+    expect(await outletsOf(other)).toEqual([
+      [FEED, "The Courier"],
+      ["https://inlet.example/rss", null],
+    ]);
   });
 
   test("a long list says what is left of it; another file says that it is none", async () => {

@@ -154,9 +154,21 @@ describe("what a feed printed, for want of the page,", () => {
 });
 
 test("a subscription list comes back as it was written", () => {
-  const list = [{ address: "https://example.org/rss", title: "Harbour & Herald" }];
+  const list = [
+    { address: "https://example.org/rss", title: "Harbour & Herald", outlet: null },
+    { address: "https://example.org/world", title: 'The "Inlet"', outlet: 'The "Inlet"' },
+  ];
   expect(readOpml(writeOpml(list))).toEqual(list);
   expect(readOpml("no list")).toBeNull();
+});
+
+test("another program's subscription list names no outlets, whatever it calls the feeds", () => {
+  const outline =
+    '<outline text="My morning paper" title="Herald: top stories" xmlUrl="https://example.org/rss"/>';
+  const list = `<opml version="2.0"><body><outline text="News">${outline}</outline></body></opml>`;
+  expect(readOpml(list)).toEqual([
+    { address: "https://example.org/rss", title: "Herald: top stories", outlet: null },
+  ]);
 });
 
 test.each([
