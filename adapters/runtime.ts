@@ -60,7 +60,7 @@ export async function openRuntime(environment: CoreEnvironment, parts: RuntimePa
     random: Math.random,
     window: environment.WINDOW_ARTICLES,
     web: {
-      readPage: (address) => readPage(address, fetcher, reader),
+      readPage: (request) => readPage(request, fetcher, reader),
       fetchFeed: (request) => fetchFeed(request, fetcher),
       parseFeed: reader.parseFeed,
       readPageFile: readPageOf,

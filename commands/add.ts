@@ -4,6 +4,7 @@ import type { RawDocument } from "../src/ingest/raw-document.ts";
 import { isPage, readFile } from "../src/ingest/readers/read-file.ts";
 import type { Reading } from "../src/ingest/readers/reading.ts";
 import type { SaveOutcome } from "../src/store/store.ts";
+import { type GivenFacts, withGiven } from "../src/watch/added-page.ts";
 import type { AskContext } from "./command.ts";
 import { count } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
@@ -45,26 +46,34 @@ export const add = defineCommand({
         "The article was not added.",
       );
     }
-    const given = { outlet, headline, published: date };
-    const reading = await read(engine, article ?? "", context);
-    if (reading.kind === "problem") return problem("/add", reading.what, reading.forward);
-    const documents = reading.documents.map((document) => withGiven(document, given));
-    const outcomes = await engine.importDocuments(documents);
+    const given = { outlet: outlet ?? null, headline: headline ?? null, published: date ?? null };
+    const taking = await take(engine, article ?? "", given, context);
+    if (taking.kind === "problem") return problem("/add", taking.what, taking.forward);
     await engine.refresh();
-    return withProblems(outcomeReply(outcomes), reading.problems);
+    return withProblems(outcomeReply(taking.outcomes), taking.problems);
   },
 });
 
-type Given = Readonly<Record<"outlet" | "headline" | "published", string | undefined>>;
-
-type GivenReading =
+type GivenTaking =
   /** `problems`: what of a file could not be read, a line each. */
-  | Readonly<{ kind: "documents"; documents: readonly RawDocument[]; problems: readonly string[] }>
+  | Readonly<{ kind: "taken"; outcomes: readonly SaveOutcome[]; problems: readonly string[] }>
   /** Why there are none, and what to try. */
   | Readonly<{ kind: "problem"; what: string; forward: string }>;
 
-/** The documents behind what was given. */
-async function read(engine: Engine, article: string, context: AskContext): Promise<GivenReading> {
+/** Takes in what was given: a file, a page, or the text itself. What the administrator says wins over what is read. */
+async function take(
+  engine: Engine,
+  article: string,
+  given: GivenFacts,
+  context: AskContext,
+): Promise<GivenTaking> {
+  const store = async (
+    documents: readonly RawDocument[],
+    problems: readonly string[] = [],
+  ): Promise<GivenTaking> => {
+    const outcomes = await engine.importDocuments(documents.map((document) => withGiven(document, given)));
+    return { kind: "taken", outcomes, problems };
+  };
   if (context.attachment !== undefined) {
     const file = { ...context.attachment, facts: {} };
     const { name } = file;
@@ -73,14 +82,14 @@ async function read(engine: Engine, article: string, context: AskContext): Promi
     const problems = readings.flatMap((reading) =>
       reading.kind === "problem" ? [problemLine(reading)] : [],
     );
-    if (documents.length > 0) return { kind: "documents", documents, problems };
+    if (documents.length > 0) return store(documents, problems);
     const what = `${name} was not added: ${problems[0] ?? "it holds no article"}.`;
     return { kind: "problem", what, forward: "Paste its text instead: /add and the text." };
   }
   const address = article.replace(/^<|>$/gu, "");
   if (/^https?:\/\/\S+$/iu.test(address)) {
-    const page = await engine.readPage(address);
-    if (page.kind === "read") return { kind: "documents", documents: [page.raw], problems: [] };
+    const page = await engine.watch.addPage(address, given);
+    if (page.kind === "read") return { kind: "taken", outcomes: [page.outcome], problems: [] };
     const forward = page.final
       ? "Its text can be pasted instead: /add and the text."
       : "Try again later, or paste its text: /add and the text.";
@@ -92,7 +101,7 @@ async function read(engine: Engine, article: string, context: AskContext): Promi
   }
   const unknown = { outlet: null, headline: null, byline: null, url: null, published: null, language: null };
   const pasted: RawDocument = { text: article, kind: "report", ...unknown, source: "pasted" };
-  return { kind: "documents", documents: [pasted], problems: [] };
+  return store([pasted]);
 }
 
 /** "line 3: not a JSON object". */
@@ -106,16 +115,6 @@ function withProblems(reply: Reply, problems: readonly string[]): Reply {
   const lines = more > 0 ? [...told, `${more} more were not read.`] : told;
   const notes = lines.map((text) => ({ type: "note", weight: "warning", text }) as const);
   return { ...reply, sections: [...reply.sections, ...notes] };
-}
-
-/** What the administrator says wins over what was read. */
-function withGiven(document: RawDocument, given: Given): RawDocument {
-  return {
-    ...document,
-    outlet: given.outlet ?? document.outlet,
-    headline: given.headline ?? document.headline,
-    published: given.published ?? document.published,
-  };
 }
 
 function outcomeReply(outcomes: readonly SaveOutcome[]): Reply {

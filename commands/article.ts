@@ -2,6 +2,7 @@ import { z } from "zod";
 import { passageOf } from "../src/compose/passage.ts";
 import type { Engine } from "../src/engine.ts";
 import type { AnalysedArticle, ArticleKind } from "../src/model.ts";
+import { rereadingLine } from "../src/watch/rereading-line.ts";
 import type { Action } from "./action.ts";
 import { historySections } from "./article-history.ts";
 import { printingSections } from "./article-printings.ts";
@@ -82,11 +83,13 @@ async function articleReply(
     around === null
       ? [...(await historySections(engine, found)), ...(await printingSections(engine, found))]
       : [];
+  const rereading = around === null ? await engine.watch.rereading(read.id) : undefined;
+  const page = rereading === undefined ? null : rereadingLine(rereading);
   const sections: readonly Section[] = [
     {
       type: "note",
       weight: "quiet",
-      text: `${about}.${KINDS[read.kind]} Version ${read.version}, id ${read.id}.`,
+      text: `${about}.${KINDS[read.kind]} Version ${read.version}, id ${read.id}.${page === null ? "" : ` ${page}`}`,
     },
     ...related,
     { type: "passage", heading: related.length === 0 ? null : "The article", blocks },

@@ -74,11 +74,11 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
   return {
     store,
     now,
-    readPage: web.readPage,
     readPageFile: web.readPageFile,
     watch: createWatch({
       ports: { ...web, readItem, readFeedText, importDocument },
       feeds: store.feeds,
+      pages: store.pages,
       now,
       random,
     }),

@@ -5,7 +5,6 @@ import type { AnalysedArticle } from "./model.ts";
 import type { ArticleSummary, Directory, RemovalOutcome, SaveOutcome, Store } from "./store/store.ts";
 import type { Watch } from "./watch/create-watch.ts";
 import type { Feed } from "./watch/feed.ts";
-import type { WatchPorts } from "./watch/ports.ts";
 
 /** What a reader asks: words in the query language, and filters given apart from them. */
 export type Question = Readonly<{
@@ -77,11 +76,9 @@ export type Engine = Readonly<{
   now: () => Date;
   /** The articles that answer, at most `articles` of them, analysed, with their sentences scored. */
   find: (question: Question, articles: number) => Promise<Found>;
-  /** Fetches a page and reads the article on it, without storing it. */
-  readPage: WatchPorts["readPage"];
   /** Reads the article on a saved page, without storing it. */
   readPageFile: (file: SourceFile) => Promise<Reading>;
-  /** The feeds that are followed. */
+  /** The feeds that are followed, and the pages that are read again. */
   watch: Watch;
   article: (id: string, version?: number) => Promise<AnalysedArticle | undefined>;
   scope: () => Scope;

@@ -1,6 +1,6 @@
 import { LARGEST_FEED } from "../../src/ingest/feeds/bounded-xml.ts";
 import type { RawDocument } from "../../src/ingest/raw-document.ts";
-import type { FeedRequest, FeedResponse, PageReading } from "../../src/watch/ports.ts";
+import type { ConditionalRequest, FeedResponse, PageReading } from "../../src/watch/ports.ts";
 import { decodePage } from "./decode-page.ts";
 import type { FetchOutcome, GuardedFetch } from "./guarded-fetch.ts";
 import { languageOf } from "./language.ts";
@@ -14,27 +14,29 @@ const PAGE_TYPES = /^(?:text\/html|application\/xhtml\+xml|text\/plain)\b/iu;
 const FEED_ACCEPT =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5";
 
-/** Fetches a page and reads the article on it. */
+/** Fetches a page as the watch asks for it and reads the article on it. */
 export async function readPage(
-  address: string,
+  { address, etag, lastModified }: ConditionalRequest,
   fetcher: GuardedFetch,
   reader: PageReader,
 ): Promise<PageReading> {
   const outcome = await fetcher.get({
     url: address,
     accept: "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.5",
+    etag,
+    lastModified,
     largest: LARGEST_PAGE,
   });
   if (outcome.kind !== "ok") return failureOf(outcome);
   if (outcome.contentType !== null && !PAGE_TYPES.test(outcome.contentType)) {
-    return { kind: "failed", reason: `it is no web page (${outcome.contentType.slice(0, 60)})`, final: true };
+    return failed(`it is no web page (${outcome.contentType.slice(0, 60)})`);
   }
   const html = decodePage(outcome.body, outcome.contentType);
   const read = await reader.read({ url: outcome.url, html });
-  if (read.kind === "failed") return { kind: "failed", reason: read.why, final: true };
+  if (read.kind === "failed") return failed(read.why);
   const { page } = read;
   if (page.text.trim().length < FEWEST_CHARACTERS) {
-    return { kind: "failed", reason: "there is no article on that page", final: true };
+    return failed("there is no article on that page");
   }
   const raw: RawDocument = {
     text: page.text,
@@ -47,11 +49,11 @@ export async function readPage(
     language: page.language ?? (await languageOf(page.text)),
     source: address,
   };
-  return { kind: "read", raw };
+  return { kind: "read", raw, etag: outcome.etag, lastModified: outcome.lastModified };
 }
 
 /** Fetches a feed as the watch asks for it. */
-export async function fetchFeed(request: FeedRequest, fetcher: GuardedFetch): Promise<FeedResponse> {
+export async function fetchFeed(request: ConditionalRequest, fetcher: GuardedFetch): Promise<FeedResponse> {
   const { address, etag, lastModified } = request;
   const outcome = await fetcher.get({
     url: address,
@@ -85,14 +87,24 @@ export async function fetchFeed(request: FeedRequest, fetcher: GuardedFetch): Pr
 function failureOf(outcome: Exclude<FetchOutcome, { kind: "ok" }>): PageReading {
   switch (outcome.kind) {
     case "not-modified":
-      return { kind: "failed", reason: "the server says it has not changed", final: false };
+      return { kind: "not-modified" };
     case "gone":
-      return { kind: "failed", reason: "the page is gone", final: true };
+      return failed("the page is gone");
     case "refused":
-      return { kind: "failed", reason: outcome.why, final: true };
+      return failed(outcome.why);
     case "failed":
-      return { kind: "failed", reason: outcome.why, final: isFinal(outcome.status) };
+      return {
+        kind: "failed",
+        reason: outcome.why,
+        final: isFinal(outcome.status),
+        retryAfter: outcome.retryAfter,
+      };
   }
+}
+
+/** A page that will not be another when it is asked for again. */
+function failed(reason: string): PageReading {
+  return { kind: "failed", reason, final: true, retryAfter: null };
 }
 
 /** Not there, not to be shown, or answered well but larger than any article: asking again gives the same. */

@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from "../model.ts";
+import type { AddedPage } from "../watch/added-page.ts";
 import type { Feed, FeedItem } from "../watch/feed.ts";
 import type { IndexEntry } from "./article-store.ts";
 
@@ -21,10 +22,14 @@ export type Tombstone = Readonly<{ identity: string; removedAt: string }>;
 export type ArchivedItem =
   | Readonly<{ type: "article"; version: ArchivedVersion }>
   | Readonly<{ type: "feed"; feed: ArchivedFeed }>
+  | Readonly<{ type: "page"; page: AddedPage }>
   | Readonly<{ type: "setting"; setting: ArchivedSetting }>
   | Readonly<{ type: "tombstone"; tombstone: Tombstone }>;
 
-/** `present`: it was there already and was left as it is; `refused`: an administrator removed that article. */
+/**
+ * `present`: it was there already and was left as it is; `refused`: an administrator removed that article, or that
+ * of the page.
+ */
 export type RestoreOutcome = "restored" | "present" | "refused";
 
 /** What `doctor` reports. `problems` is empty when all is well, else one clear line each. */
@@ -42,7 +47,7 @@ export type BackupOutcome =
 
 /** A store as a whole: to be carried elsewhere, kept safe, examined. */
 export type ArchiveStore = Readonly<{
-  /** Tombstones first, then settings, feeds, then articles, each with its newest version first. */
+  /** Tombstones first, then settings, feeds, then articles, each with its newest version first, then their pages. */
   all: () => AsyncIterable<ArchivedItem>;
   /** Puts things back as they were, all in one transaction; what is there already is not changed. */
   restore: (items: readonly ArchivedItem[]) => Promise<readonly RestoreOutcome[]>;

@@ -1,6 +1,6 @@
 import type { Feed, FeedItem, Instant } from "../watch/feed.ts";
 
-/** An item whose page is to be read again, with the address of its feed. */
+/** An item, with the address of its feed, whose page is or was to be read again. */
 export type DueReread = Readonly<{ feed: string; item: FeedItem }>;
 
 /** The feeds an administrator added, and which of their items were taken in. */
@@ -28,4 +28,6 @@ export type FeedStore = Readonly<{
   seen: (address: string, keys: readonly string[]) => Promise<ReadonlyMap<string, FeedItem>>;
   /** Items of active feeds whose page is to be read again, the longest waiting first. */
   rereads: (at: Instant, limit: number) => Promise<readonly DueReread[]>;
+  /** The item of an active feed that brought an article; the one to be read again first, when there are several. */
+  itemOf: (articleId: string) => Promise<DueReread | undefined>;
 }>;

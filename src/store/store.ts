@@ -1,6 +1,7 @@
 import type { ArchiveStore } from "./archive-store.ts";
 import type { ArticleStore } from "./article-store.ts";
 import type { FeedStore } from "./feed-store.ts";
+import type { PageStore } from "./page-store.ts";
 
 export type { ArchiveStore, BackupOutcome, StoreHealth } from "./archive-store.ts";
 export type {
@@ -19,6 +20,7 @@ export type {
   StoredVersion,
 } from "./article-store.ts";
 export type { DueReread, FeedStore } from "./feed-store.ts";
+export type { PageStore } from "./page-store.ts";
 
 /**
  * What the program asks of a database. Every method that writes resolves only after the write is durable.
@@ -29,6 +31,7 @@ export type { DueReread, FeedStore } from "./feed-store.ts";
 export type Store = Readonly<{
   articles: ArticleStore;
   feeds: FeedStore;
+  pages: PageStore;
   settings: SettingsStore;
   secrets: SecretStore;
   /** Everything at once: for export, import, backup and checks. */

@@ -1,18 +1,21 @@
 import PQueue from "p-queue";
-import type { FeedStore, SaveOutcome } from "../store/store.ts";
+import type { FeedStore, PageStore, SaveOutcome } from "../store/store.ts";
+import { addPage, type PageAdding } from "./add-page.ts";
+import type { GivenFacts } from "./added-page.ts";
 import type { Feed } from "./feed.ts";
 import { failing } from "./feed-state.ts";
 import { type PollResult, type PollTools, pollFeed } from "./poll-feed.ts";
 import type { WatchPorts } from "./ports.ts";
-import { rereadPage } from "./reread-page.ts";
+import { rereadAddedPage, rereadItem } from "./reread-page.ts";
+import type { Rereading } from "./rereading.ts";
 import type { Random } from "./schedule.ts";
 import { type FeedTest, testFeed } from "./test-feed.ts";
 
 /** What the watch works with; clock and chance come from outside. */
-/** The feeds as administrators handle them, and the work that is due. */
 export type WatchOptions = Readonly<{
   ports: WatchPorts;
   feeds: FeedStore;
+  pages: PageStore;
   now: () => Date;
   random: Random;
   /** Cron pattern in UTC for healthy feeds; every half hour unless told otherwise. */
@@ -35,6 +38,7 @@ export type TickReport = Readonly<{
   failures: readonly unknown[];
 }>;
 
+/** The feeds and pages as administrators handle them, and the work that is due. */
 export type Watch = Readonly<{
   /** Reads the feed, or finds it from its site's address, and follows it. Its items come with the next tick. */
   add: (address: string, outlet: string | null) => Promise<AddOutcome>;
@@ -45,6 +49,10 @@ export type Watch = Readonly<{
   pause: (address: string) => Promise<boolean>;
   /** Also takes a feed up again that was gone; it is polled at the next tick. */
   resume: (address: string) => Promise<boolean>;
+  /** Reads a page, stores the article on it, and has it read again from time to time. */
+  addPage: (address: string, given: GivenFacts) => Promise<PageAdding>;
+  /** How an article's page is read again; undefined when nothing is known of one. */
+  rereading: (articleId: string) => Promise<Rereading | undefined>;
   /**
    * Does everything that is due, once; to be called every minute. While one tick runs, another does nothing:
    * the state is in the store, so a tick that was missed is made up by the next.
@@ -60,7 +68,7 @@ const REREADS_A_TICK = 50;
 /** Follows feeds: the state machine around the store's feeds. It holds no timer and no state of its own. */
 export function createWatch({ every = "*/30 * * * *", ...options }: WatchOptions): Watch {
   const tools: PollTools = { ...options, every };
-  const { feeds, now } = options;
+  const { feeds, pages, now } = options;
   let running = false;
 
   const change = async (address: string, edit: (feed: Feed) => Feed): Promise<boolean> =>
@@ -69,13 +77,15 @@ export function createWatch({ every = "*/30 * * * *", ...options }: WatchOptions
   const work = async (): Promise<TickReport> => {
     const at = now().toISOString();
     const due = await feeds.due(at, FEEDS_A_TICK);
-    const rereads = await feeds.rereads(at, REREADS_A_TICK);
+    const items = await feeds.rereads(at, REREADS_A_TICK);
+    const added = await pages.due(at, REREADS_A_TICK);
     const jobs: readonly Job[] = [
       ...due.map((feed) => ({ host: hostOf(feed.address), run: () => pollSafely(tools, feed) })),
-      ...rereads.map((reread) => ({
+      ...items.map((reread) => ({
         host: hostOf(reread.item.link ?? reread.feed),
-        run: () => rereadPage(tools, reread),
+        run: () => rereadItem(tools, reread),
       })),
+      ...added.map((page) => ({ host: hostOf(page.address), run: () => rereadAddedPage(tools, page) })),
     ];
     const queue = new PQueue({ concurrency: HOSTS_AT_ONCE });
     const outcomes: SaveOutcome[] = [];
@@ -93,7 +103,7 @@ export function createWatch({ every = "*/30 * * * *", ...options }: WatchOptions
     };
     const byHost = Map.groupBy(jobs, ({ host }) => host);
     await queue.addAll([...byHost.values()].map((own) => () => runInTurn(own)));
-    return { polled: due.length, reread: rereads.length, outcomes, failures };
+    return { polled: due.length, reread: items.length + added.length, outcomes, failures };
   };
 
   return {
@@ -129,6 +139,8 @@ export function createWatch({ every = "*/30 * * * *", ...options }: WatchOptions
         nextAt: now().toISOString(),
         trouble: feed.standing === "gone" ? null : feed.trouble,
       })),
+    addPage: (address, given) => addPage(tools, address, given),
+    rereading: async (articleId) => (await feeds.itemOf(articleId))?.item ?? pages.get(articleId),
     tick: async () => {
       if (running) return { polled: 0, reread: 0, outcomes: [], failures: [] };
       running = true;

@@ -1,3 +1,5 @@
+import type { Rereading } from "./rereading.ts";
+
 /** A moment in UTC as `Date.toISOString` prints it; such strings sort by time. */
 export type Instant = string;
 
@@ -34,20 +36,17 @@ export type Trouble = Readonly<{
 }>;
 
 /** An item of a feed that was taken in: what must be known so that it is neither forgotten nor repeated. */
-export type FeedItem = Readonly<{
-  /** The item's own id, else its link, else a hash of its title: what makes it the same item next time. */
-  key: string;
-  /** Hash of what the feed said about it; another hash means the item was edited. */
-  digest: string;
-  link: string | null;
-  /** The article made of it; null when it gave none (removed before, not an article). */
-  articleId: string | null;
-  /** The article is what the feed printed of it, for its page could not be read. */
-  fromFeed: boolean;
-  /** When its page is to be read again ("this story will be updated"); null when it is not. */
-  rereadAt: Instant | null;
-  /** How often it was read again already. */
-  rereads: number;
-  /** What the feed says about the article, for pages that do not say it themselves; nothing of a removed one. */
-  said: Readonly<{ title: string | null; byline: string | null; published: string | null }>;
-}>;
+export type FeedItem = Rereading &
+  Readonly<{
+    /** The item's own id, else its link, else a hash of its title: what makes it the same item next time. */
+    key: string;
+    /** Hash of what the feed said about it; another hash means the item was edited. */
+    digest: string;
+    link: string | null;
+    /** The article made of it; null when it gave none (removed before, not an article). */
+    articleId: string | null;
+    /** The article is what the feed printed of it, for its page could not be read. */
+    fromFeed: boolean;
+    /** What the feed says about the article, for pages that do not say it themselves; nothing of a removed one. */
+    said: Readonly<{ title: string | null; byline: string | null; published: string | null }>;
+  }>;

@@ -13,6 +13,6 @@ export function healthLine(feed: Feed): string {
 }
 
 /** In UTC whatever zone the server is in: the store's moments are. */
-function moment(at: Instant): string {
+export function moment(at: Instant): string {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }

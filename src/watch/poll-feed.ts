@@ -1,4 +1,4 @@
-import { type FeedStore, type SaveOutcome, StoreOutage } from "../store/store.ts";
+import { type FeedStore, type PageStore, type SaveOutcome, StoreOutage } from "../store/store.ts";
 import type { Feed, FeedItem } from "./feed.ts";
 import { failing, gone, healthy } from "./feed-state.ts";
 import { digestOf, keyOf } from "./item-identity.ts";
@@ -11,6 +11,7 @@ import { notAFeed } from "./test-feed.ts";
 export type PollTools = Readonly<{
   ports: WatchPorts;
   feeds: FeedStore;
+  pages: PageStore;
   now: () => Date;
   random: Random;
   /** Cron pattern in UTC at which a healthy feed is polled. */

@@ -2,8 +2,12 @@ import type { ItemSource } from "../ingest/feeds/item-document.ts";
 import type { RawDocument } from "../ingest/raw-document.ts";
 import type { SaveOutcome } from "../store/store.ts";
 
-/** A conditional request for a feed. */
-export type FeedRequest = Readonly<{ address: string; etag: string | null; lastModified: string | null }>;
+/** A request for a feed or a page: for what is new since it sent these marks, for all of it without them. */
+export type ConditionalRequest = Readonly<{
+  address: string;
+  etag: string | null;
+  lastModified: string | null;
+}>;
 
 /** Where a feed is from now on, when every redirect on the way was permanent (301, 308); else null. */
 export type MovedTo = string | null;
@@ -55,21 +59,32 @@ export type ParsedFeed =
 
 /** What the page reader made of an address. */
 export type PageReading =
-  | Readonly<{ kind: "read"; raw: RawDocument }>
-  /** `final` when asking again is no use: gone, not an article, refused by robots.txt. */
-  | Readonly<{ kind: "failed"; reason: string; final: boolean }>;
+  | Readonly<{ kind: "read"; raw: RawDocument; etag: string | null; lastModified: string | null }>
+  | Readonly<{ kind: "not-modified" }>
+  | UnreadPage;
+
+/** A page that could not be read. */
+export type UnreadPage = Readonly<{
+  kind: "failed";
+  /** "the server answered 503 (Service Unavailable)" */
+  reason: string;
+  /** Asking again is no use: gone, not an article, refused by robots.txt. */
+  final: boolean;
+  /** The `Retry-After` header as sent, seconds or a date. */
+  retryAfter: string | null;
+}>;
 
 /** What the watch asks of the rest of the program. */
 export type WatchPorts = Readonly<{
-  fetchFeed: (request: FeedRequest) => Promise<FeedResponse>;
+  fetchFeed: (request: ConditionalRequest) => Promise<FeedResponse>;
   /** `address` is where the body came from, for relative links. */
   parseFeed: (body: Uint8Array, contentType: string | null, address: string) => Promise<ParsedFeed>;
   /** The document that an item itself holds; null when it holds a summary only. */
   readItem: (item: ParsedItem, source: ItemSource) => RawDocument | null;
   /** The few sentences the feed printed of an item, for when its page cannot be read; null when too few. */
   readFeedText: (item: ParsedItem, source: ItemSource) => RawDocument | null;
-  /** Fetches a page and reads the article on it. */
-  readPage: (address: string) => Promise<PageReading>;
+  /** Fetches a page, when it is another one than before, and reads the article on it. */
+  readPage: (request: ConditionalRequest) => Promise<PageReading>;
   /** Cleans, analyses and stores; resolves when that is durable. */
   importDocument: (raw: RawDocument) => Promise<SaveOutcome>;
 }>;

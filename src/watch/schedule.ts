@@ -13,10 +13,21 @@ const LONGEST_RETRY_AFTER = 7 * DAY;
 /** Polls are spread over so much of the time to the next one, so that feeds do not all ask at once. */
 const SPREAD = 0.1;
 
-/** When pages are read again after they were first read, for corrections nobody announces. */
-const REREADS: readonly number[] = [6 * HOUR, 2 * DAY];
-/** The same for reports that say they will be updated. */
-const REREADS_UNFINISHED: readonly number[] = [HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, DAY, 2 * DAY];
+/** How soon and how often a page is read again. */
+export type Pace =
+  /** A feed brought it, and will say when it is edited. */
+  | "item"
+  /** An administrator added it, and nothing else tells of its corrections. */
+  | "added"
+  /** It says that it will be updated. */
+  | "unfinished";
+
+/** The waits before each time that a page is read again; after the last it is left alone. */
+const WAITS: Readonly<Record<Pace, readonly number[]>> = {
+  item: [6 * HOUR, 2 * DAY],
+  added: [HOUR, DAY, 7 * DAY],
+  unfinished: [HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, DAY, 2 * DAY],
+};
 
 /** From 0 up to but not including 1, as `Math.random`. */
 export type Random = () => number;
@@ -36,13 +47,23 @@ export function nextPoll(pattern: string, now: Date, random: Random): Instant {
 export function nextRetry(failures: number, retryAfter: string | null, now: Date, random: Random): Instant {
   const full = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.min(failures - 1, 20));
   const wait = full / 2 + (full / 2) * random();
-  return later(now, Math.max(wait, Math.min(LONGEST_RETRY_AFTER, retryDelay(retryAfter, now))));
+  return later(now, Math.max(wait, silence(retryAfter, now)));
 }
 
-/** When an item's page is read again; null when it was read again often enough. */
-export function nextReread(rereads: number, unfinished: boolean, now: Date): Instant | null {
-  const wait = (unfinished ? REREADS_UNFINISHED : REREADS)[rereads];
-  return wait === undefined ? null : later(now, wait);
+/** When a page is read again, not before its server wants it; null when it was read again often enough. */
+export function nextReread(
+  rereads: number,
+  pace: Pace,
+  now: Date,
+  retryAfter: string | null = null,
+): Instant | null {
+  const wait = WAITS[pace][rereads];
+  return wait === undefined ? null : later(now, Math.max(wait, silence(retryAfter, now)));
+}
+
+/** For how long a server wants to be left alone, in milliseconds, as far as that is heeded. */
+function silence(retryAfter: string | null, now: Date): number {
+  return Math.min(LONGEST_RETRY_AFTER, retryDelay(retryAfter, now));
 }
 
 /** `Retry-After`, RFC 9110 section 10.2.3: seconds or an HTTP date; 0 when there is none or it says nothing. */

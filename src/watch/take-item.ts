@@ -1,11 +1,12 @@
 import { articleIdOf } from "../ingest/article-id.ts";
 import type { RawDocument } from "../ingest/raw-document.ts";
 import type { SaveOutcome } from "../store/store.ts";
-import type { Feed, FeedItem, Instant } from "./feed.ts";
+import type { Feed, FeedItem } from "./feed.ts";
 import { digestOf, keyOf } from "./item-identity.ts";
 import type { ParsedItem, WatchPorts } from "./ports.ts";
-import { nextReread } from "./schedule.ts";
-import { willBeUpdated } from "./will-be-updated.ts";
+import { readWholePage } from "./read-whole-page.ts";
+import { NO_REREADING, type Rereading } from "./rereading.ts";
+import { firstRead, notYetRead } from "./rereading-state.ts";
 import { withoutArticle } from "./without-article.ts";
 
 /** `taken`: to be remembered; `later`: to be tried again at the next poll. `outcome` is null without an article. */
@@ -27,33 +28,32 @@ export async function takeItem(
   now: Date,
 ): Promise<Taking> {
   const item: FeedItem = {
+    ...NO_REREADING,
     key: keyOf(parsed),
     digest: digestOf(parsed),
     link: parsed.link,
     articleId: known?.articleId ?? null,
     fromFeed: false,
-    rereadAt: null,
-    rereads: 0,
     said: { title: parsed.title, byline: parsed.byline, published: parsed.published },
   };
   const source = { address: feed.address, outlet: feed.outlet ?? feed.title };
   const own = ports.readItem(parsed, source);
-  if (own !== null) return taken(item, await ports.importDocument(own), null);
-  const page = parsed.link === null ? null : await ports.readPage(parsed.link);
+  if (own !== null) return taken(item, await ports.importDocument(own), NO_REREADING);
+  const page = parsed.link === null ? null : await readWholePage(ports, parsed.link);
   if (page?.kind === "read") {
     const raw = filled(page.raw, feed, item);
-    return taken(item, await ports.importDocument(raw), nextReread(0, willBeUpdated(raw.text), now));
+    return taken(item, await ports.importDocument(raw), firstRead(page, "item", now));
   }
   const printed = ports.readFeedText(parsed, source);
   const outcome = printed === null ? null : await ports.importDocument(printed);
   if (page?.final === false) return { kind: "later", reason: page.reason, outcome };
   return outcome === null
     ? { kind: "taken", item, outcome }
-    : taken(item, outcome, page === null ? null : nextReread(0, true, now));
+    : taken(item, outcome, page === null ? NO_REREADING : notYetRead(now));
 }
 
-function taken(item: FeedItem, outcome: SaveOutcome, rereadAt: Instant | null): Taking {
-  return { kind: "taken", item: withOutcome({ ...item, rereadAt }, outcome), outcome };
+function taken(item: FeedItem, outcome: SaveOutcome, rereading: Rereading): Taking {
+  return { kind: "taken", item: withOutcome({ ...item, ...rereading }, outcome), outcome };
 }
 
 /** The item with the article that came of it, and without anything when an administrator had removed it. */

@@ -16,7 +16,7 @@ export async function openEngine(directory: string): Promise<Engine> {
     now,
     random: () => 0.5,
     web: {
-      readPage: async () => ({ kind: "failed", reason: "No web here", final: true }),
+      readPage: async () => ({ kind: "failed", reason: "No web here", final: true, retryAfter: null }),
       fetchFeed: async () => ({ kind: "failed", reason: "No web here", retryAfter: null }),
       parseFeed: async () => ({ kind: "not-a-feed", reason: "no web here", feeds: [] }),
       readPageFile: async ({ name }) => problemWith(name, "no pages here"),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Reply } from "../../commands/reply.ts";
 import { writeOpml } from "../../src/ingest/feeds/opml.ts";
-import { ADMIN, openTestDesk, READER, report, type TestDesk } from "../support/test-desk.ts";
+import type { PageReading } from "../../src/watch/ports.ts";
+import { ADMIN, NOW, openTestDesk, READER, report, type TestDesk } from "../support/test-desk.ts";
 import { HARBOR } from "./harbor.ts";
 
 const LONG =
@@ -60,6 +61,37 @@ describe("/add", () => {
     const reply = await here.desk.ask("add", {}, { ...ADMIN, attachment });
     expect(reply.title).toBe("2 articles added of 2.");
     expect(reply.sections).toMatchObject([{ text: "Not read: line 2: not a JSON object." }]);
+  });
+
+  test("says of a page when it was read, and when it will be again", async () => {
+    const raw = report({ text: LONG, headline: "Lighthouse", url: "https://courier.example/lighthouse" });
+    const answers: PageReading[] = [
+      { kind: "read", raw, etag: null, lastModified: null },
+      { kind: "failed", reason: "the page is gone", final: true, retryAfter: null },
+    ];
+    let hours = 0;
+    const here = await openTestDesk(
+      [],
+      { readPage: async () => answers.shift() ?? { kind: "not-modified" } },
+      () => new Date(NOW.getTime() + hours * 3_600_000),
+    );
+    await here.desk.ask("add", { article: "https://courier.example/lighthouse" }, ADMIN);
+    const [{ id } = { id: "" }] = here.engine.latest();
+    expect(await here.read(`/article ${id}`)).toContain(
+      "Its page was last read 2026-11-02 09:00 UTC and will be read again 2026-11-02 10:00 UTC.",
+    );
+    hours = 1;
+    await here.engine.watch.tick();
+    expect(await here.read(`/article ${id}`)).toContain(
+      "Its page could not be read 2026-11-02 10:00 UTC: the page is gone. It is not read again.",
+    );
+  });
+
+  test("says nothing of pages where a text was pasted", async () => {
+    const here = await openTestDesk([]);
+    await here.desk.ask("add", { article: LONG, headline: "Lighthouse" }, ADMIN);
+    const [{ id } = { id: "" }] = here.engine.latest();
+    expect(await here.read(`/article ${id}`)).not.toContain("page");
   });
 
   test.each([
@@ -163,7 +195,7 @@ describe("/feeds and /sources", () => {
   test("a feed is followed, completed by name, shown with its health, and let go", async () => {
     const answers = [true, true, false];
     const here = await openTestDesk(HARBOR, {
-      readPage: async () => ({ kind: "failed", reason: "the page is gone", final: true }),
+      readPage: async () => ({ kind: "failed", reason: "the page is gone", final: true, retryAfter: null }),
       fetchFeed: async () =>
         answers.shift() === true
           ? {

@@ -1,4 +1,6 @@
+import type { AddedPage } from "../../src/watch/added-page.ts";
 import type { Feed, FeedItem } from "../../src/watch/feed.ts";
+import { NO_REREADING } from "../../src/watch/rereading.ts";
 
 export function sampleFeed(address: string, more: Partial<Feed> = {}): Feed {
   return {
@@ -20,14 +22,23 @@ export function sampleFeed(address: string, more: Partial<Feed> = {}): Feed {
 
 export function sampleItem(key: string, more: Partial<FeedItem> = {}): FeedItem {
   return {
+    ...NO_REREADING,
     key,
     digest: "d1",
     link: null,
     articleId: null,
     fromFeed: false,
-    rereadAt: null,
-    rereads: 0,
     said: { title: null, byline: null, published: null },
+    ...more,
+  };
+}
+
+export function samplePage(articleId: string, more: Partial<AddedPage> = {}): AddedPage {
+  return {
+    ...NO_REREADING,
+    address: `https://a.example/${articleId}`,
+    articleId,
+    given: { outlet: null, headline: null, published: null },
     ...more,
   };
 }

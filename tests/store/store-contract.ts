@@ -6,6 +6,7 @@ import type { Open } from "./contract/fresh-store.ts";
 import { describeHistory } from "./contract/history.ts";
 import { describeListing } from "./contract/listing.ts";
 import { describeNames } from "./contract/names.ts";
+import { describePages } from "./contract/pages.ts";
 import { describeRemoving } from "./contract/removing.ts";
 import { describeSaving } from "./contract/saving.ts";
 import { describeSearching } from "./contract/searching.ts";
@@ -22,6 +23,7 @@ const SUBJECTS: readonly ((open: Open) => void)[] = [
   describeCarrying,
   describeValues,
   describeFeeds,
+  describePages,
 ];
 
 /** What every store must do, subject by subject. `open` gives an empty one; the suite closes it. */

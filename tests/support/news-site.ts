@@ -50,7 +50,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
 
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url ?? "/";
-    const send = (status: number, body = "", headers: Record<string, string> = {}): void => {
+    const send: Send = (status, body = "", headers = {}) => {
       requests.push(`${request.method} ${path} ${status}`);
       response.writeHead(status, headers).end(body);
     };
@@ -61,7 +61,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
       const article = articles.get(slug);
       if (article === undefined) send(404);
       else if (slug === broken?.slug) send(broken.status);
-      else send(200, pageOf(article), { "content-type": "text/html; charset=utf-8" });
+      else sendMarked(request, send, pageOf(article), "text/html; charset=utf-8");
     } else if (path === "/") {
       const link = `<link rel="alternate" type="application/rss+xml" href="${at("/feed.xml")}">`;
       send(200, `<html><head>${link}</head><body>Welcome</body></html>`, { "content-type": "text/html" });
@@ -72,10 +72,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
     else sendFeed(request, send);
   };
 
-  const sendFeed = (
-    request: IncomingMessage,
-    send: (status: number, body?: string, headers?: Record<string, string>) => void,
-  ): void => {
+  const sendFeed = (request: IncomingMessage, send: Send): void => {
     const body = generateRssFeed({
       title,
       link: at("/"),
@@ -88,9 +85,7 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
         pubDate: new Date(article.published),
       })),
     });
-    const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 12)}"`;
-    if (request.headers["if-none-match"] === etag) send(304);
-    else send(200, body, { "content-type": "application/rss+xml", etag });
+    sendMarked(request, send, body, "application/rss+xml");
   };
 
   const server = createServer(answer);
@@ -131,6 +126,15 @@ export async function startNewsSite(title: string): Promise<NewsSite> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+type Send = (status: number, body?: string, headers?: Record<string, string>) => void;
+
+/** Sends a body with its mark, or nothing to whoever has it already. */
+function sendMarked(request: IncomingMessage, send: Send, body: string, type: string): void {
+  const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 12)}"`;
+  if (request.headers["if-none-match"] === etag) send(304);
+  else send(200, body, { "content-type": type, etag });
 }
 
 function pageOf({ headline, text, published, canonical }: SiteArticle): string {

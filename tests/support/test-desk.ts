@@ -32,7 +32,7 @@ export type TestDesk = Readonly<{
 
 /** A web with nothing in it. */
 export const NO_WEB: EngineParts["web"] = {
-  readPage: async () => ({ kind: "failed", reason: "there is no such host", final: false }),
+  readPage: async () => ({ kind: "failed", reason: "there is no such host", final: false, retryAfter: null }),
   fetchFeed: async () => ({ kind: "failed", reason: "There is no such host", retryAfter: null }),
   parseFeed: async (...feed) => parseFeed(...feed),
   readPageFile: async ({ name }) => problemWith(name, "there is nothing that reads pages"),
@@ -42,8 +42,8 @@ export const NO_WEB: EngineParts["web"] = {
 export async function openTestDesk(
   documents: readonly RawDocument[],
   web: Partial<EngineParts["web"]> = {},
+  now: () => Date = () => NOW,
 ): Promise<TestDesk> {
-  const now = (): Date => NOW;
   const engine = await createEngine({
     store: createMemoryStore(now),
     now,

@@ -13,17 +13,21 @@ export function simplePorts(store: Store): WatchPorts {
     parseFeed: async (...feed) => parseFeed(...feed),
     readItem,
     readFeedText,
-    readPage: async (address) => {
-      const response = await fetch(address);
+    readPage: async ({ address, etag }) => {
+      const headers: Record<string, string> = etag === null ? {} : { "if-none-match": etag };
+      const response = await fetch(address, { headers });
       const html = await response.text();
+      if (response.status === 304) return { kind: "not-modified" };
       if (!response.ok) {
         return {
           kind: "failed",
-          reason: `The page answered ${response.status}.`,
+          reason: `the page answered ${response.status}`,
           final: response.status < 500,
+          retryAfter: response.headers.get("retry-after"),
         };
       }
-      return { kind: "read", raw: rawOf(html, address) };
+      const raw = rawOf(html, response.url);
+      return { kind: "read", raw, etag: response.headers.get("etag"), lastModified: null };
     },
     importDocument: (raw) => store.articles.save(recordOf(raw)),
   };

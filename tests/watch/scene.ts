@@ -40,6 +40,7 @@ async function setScene(): Promise<Scene> {
     createWatch({
       ports: { ...simplePorts(store), ...change },
       feeds: store.feeds,
+      pages: store.pages,
       now,
       random: () => 0,
     });

@@ -49,10 +49,29 @@ describe("the next retry", () => {
   );
 });
 
-test("pages are read again twice, unfinished reports six times", () => {
-  const count = (unfinished: boolean): number =>
-    Array.from({ length: 20 }, (_, rereads) => nextReread(rereads, unfinished, now)).filter(
-      (at) => at !== null,
-    ).length;
-  expect([count(false), count(true)]).toEqual([2, 6]);
+describe("a page is read again", () => {
+  const cases = [
+    { pace: "item", hours: [6, 48] },
+    { pace: "added", hours: [1, 24, 168] },
+    { pace: "unfinished", hours: [1, 2, 4, 8, 24, 48] },
+  ] as const;
+  test.each(cases)("at the pace “$pace” after each of $hours hours, then no more", ({ pace, hours }) => {
+    const waits = Array.from({ length: 20 }, (_, rereads) => nextReread(rereads, pace, now));
+    const hoursOf = (at: string | null) =>
+      at === null ? [] : [(Date.parse(at) - now.getTime()) / 3_600_000];
+    expect(waits.flatMap(hoursOf)).toEqual(hours);
+  });
+
+  test.each([
+    { retryAfter: null, hours: 1 },
+    { retryAfter: "60", hours: 1 },
+    { retryAfter: "7200", hours: 2 },
+    { retryAfter: "99999999", hours: 7 * 24 },
+  ])(
+    "not before its server wants it: Retry-After $retryAfter gives $hours hours",
+    ({ retryAfter, hours }) => {
+      const at = Date.parse(nextReread(0, "added", now, retryAfter) ?? "");
+      expect((at - now.getTime()) / 3_600_000).toBe(hours);
+    },
+  );
 });

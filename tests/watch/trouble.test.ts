@@ -64,7 +64,7 @@ describe("trouble", () => {
     here.site.breakPage("fire");
     expect(await here.letPass(HOUR)).toEqual([]);
     expect((await here.watch.list())[0]?.trouble?.reason).toBe(
-      "1 of its items could not be read: The page answered 500.",
+      "1 of its items could not be read: the page answered 500",
     );
     here.site.breakPage(null);
     expect(await here.letPass(HOUR)).toEqual(["added"]);
@@ -74,7 +74,7 @@ describe("trouble", () => {
   test("an item without a page is not asked for again and again", async ({ here }) => {
     here.site.publish(fire);
     here.watch = here.watchWith({
-      readPage: async () => ({ kind: "failed", reason: "not an article", final: true }),
+      readPage: async () => ({ kind: "failed", reason: "not an article", final: true, retryAfter: null }),
     });
     await here.letPass(HOUR);
     here.site.takeRequests();

@@ -2,11 +2,17 @@ import type { ArchivedItem, ArchivedVersion, ArchiveStore, RestoreOutcome } from
 import { storable } from "../revise.ts";
 import { identityOf } from "../tombstone.ts";
 import type { FeedShelves } from "./feeds.ts";
+import type { PageShelves } from "./pages.ts";
 import { newestOf, type Shelves, shelve } from "./shelves.ts";
 import type { Values } from "./values.ts";
 
 /** All that a store in memory holds but its secrets. */
-export type Everything = Readonly<{ shelves: Shelves; feeds: FeedShelves; settings: Values }>;
+export type Everything = Readonly<{
+  shelves: Shelves;
+  feeds: FeedShelves;
+  pages: PageShelves;
+  settings: Values;
+}>;
 
 /** The archive of a store in memory; there is no file, so there is no backup. */
 export function createArchive(all: Everything): ArchiveStore {
@@ -23,7 +29,7 @@ export function createArchive(all: Everything): ArchiveStore {
   };
 }
 
-async function* everything({ shelves, feeds, settings }: Everything): AsyncGenerator<ArchivedItem> {
+async function* everything({ shelves, feeds, pages, settings }: Everything): AsyncGenerator<ArchivedItem> {
   for (const [identity, removedAt] of shelves.tombstones) {
     yield { type: "tombstone", tombstone: { identity, removedAt } };
   }
@@ -40,9 +46,10 @@ async function* everything({ shelves, feeds, settings }: Everything): AsyncGener
       };
     }
   }
+  for (const page of pages.values()) yield { type: "page", page };
 }
 
-function restoreItem({ shelves, feeds, settings }: Everything, item: ArchivedItem): RestoreOutcome {
+function restoreItem({ shelves, feeds, pages, settings }: Everything, item: ArchivedItem): RestoreOutcome {
   switch (item.type) {
     case "article":
       return restoreVersion(shelves, item.version);
@@ -50,6 +57,9 @@ function restoreItem({ shelves, feeds, settings }: Everything, item: ArchivedIte
       const { feed, items } = item.feed;
       return putNew(feeds, feed.address, { feed, items: new Map(items.map((known) => [known.key, known])) });
     }
+    case "page":
+      if (!shelves.byId.has(item.page.articleId)) return "refused";
+      return putNew(pages, item.page.articleId, item.page);
     case "setting":
       return putNew(settings, JSON.stringify([item.setting.scope, item.setting.key]), item.setting);
     case "tombstone":

@@ -4,11 +4,15 @@ import { printingsOf } from "./copies.ts";
 import { directoryOf, outletsOf, quotesSomebody } from "./directory.ts";
 import { type FeedShelves, forgetArticleOfItems } from "./feeds.ts";
 import { passes, summaryOf } from "./order.ts";
+import type { PageShelves } from "./pages.ts";
 import { rank } from "./rank.ts";
 import { newestOf, newestOfAll, replaceAnalysis, type Shelves, saveRecord } from "./shelves.ts";
 
+/** The articles, and what goes with them when they are removed. */
+type Held = Readonly<{ shelves: Shelves; feeds: FeedShelves; pages: PageShelves }>;
+
 /** The articles of a store in memory: every answer is worked out from the shelves when it is asked for. */
-export function createArticles(shelves: Shelves, feeds: FeedShelves, now: () => Date): ArticleStore {
+export function createArticles({ shelves, feeds, pages }: Held, now: () => Date): ArticleStore {
   const stamp = (): string => now().toISOString();
   const newest = () => newestOfAll(shelves);
   return {
@@ -19,6 +23,7 @@ export function createArticles(shelves: Shelves, feeds: FeedShelves, now: () => 
       if (shelf === undefined) return { kind: "not-found", id };
       shelves.byId.delete(id);
       forgetArticleOfItems(feeds, id);
+      pages.delete(id);
       shelves.tombstones.set(identityOf(id), stamp());
       return { kind: "removed", summary: summaryOf(newestOf(shelf)) };
     },

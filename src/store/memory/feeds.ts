@@ -7,7 +7,6 @@ export type FeedShelves = Map<string, Readonly<{ feed: Feed; items: Map<string, 
 
 /** The feeds of a store in memory. */
 export function createFeeds(feeds: FeedShelves): FeedStore {
-  const active = () => [...feeds.values()].filter(({ feed }) => feed.standing === "active");
   return {
     add: async (feed) => {
       if (feeds.has(feed.address)) return "known";
@@ -19,7 +18,7 @@ export function createFeeds(feeds: FeedShelves): FeedStore {
       [...feeds.values()].map(({ feed }) => feed).sort((a, b) => (a.address < b.address ? -1 : 1)),
     remove: async (address) => feeds.delete(address),
     due: async (at, limit) =>
-      active()
+      active(feeds)
         .map(({ feed }) => feed)
         .filter(({ nextAt }) => nextAt <= at)
         .sort((a, b) => (`${a.nextAt} ${a.address}` < `${b.nextAt} ${b.address}` ? -1 : 1))
@@ -44,12 +43,29 @@ export function createFeeds(feeds: FeedShelves): FeedStore {
       );
     },
     rereads: async (at, limit) =>
-      active()
-        .flatMap(({ feed, items }) => [...items.values()].map((item) => ({ feed: feed.address, item })))
+      itemsOf(feeds)
         .filter(({ item }) => item.rereadAt !== null && item.rereadAt <= at)
         .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
         .slice(0, limit),
+    itemOf: async (articleId) => itemOf(feeds, articleId),
   };
+}
+
+/** The item of an active feed that brought an article, the one to be read again first. */
+export function itemOf(feeds: FeedShelves, articleId: string): DueReread | undefined {
+  return itemsOf(feeds)
+    .filter(({ item }) => item.articleId === articleId)
+    .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))[0];
+}
+
+function active(feeds: FeedShelves) {
+  return [...feeds.values()].filter(({ feed }) => feed.standing === "active");
+}
+
+function itemsOf(feeds: FeedShelves): readonly DueReread[] {
+  return active(feeds).flatMap(({ feed, items }) =>
+    [...items.values()].map((item) => ({ feed: feed.address, item })),
+  );
 }
 
 /** Takes what the feeds said of a removed article out of their items. */
@@ -60,5 +76,6 @@ export function forgetArticleOfItems(feeds: FeedShelves, id: string): void {
 }
 
 function orderOf({ feed, item }: DueReread): string {
-  return `${item.rereadAt} ${feed} ${item.key}`;
+  // "never" comes after every moment.
+  return `${item.rereadAt ?? "never"} ${feed} ${item.key}`;
 }

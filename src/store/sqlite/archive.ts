@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
+import { addedPageSchema, feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
 import type { ArchivedItem, ArchiveStore } from "../archive-store.ts";
 import { backUp } from "./back-up.ts";
 import { checkDatabase } from "./check.ts";
@@ -45,6 +45,9 @@ async function* everything(database: Database): AsyncGenerator<ArchivedItem> {
   const keys = database.all("SELECT key FROM article ORDER BY key", keyRow).map((row) => row.key);
   for (let from = 0; from < keys.length; from += PORTION) {
     yield* versionsOf(database, keys.slice(from, from + PORTION));
+  }
+  for (const { state } of database.all("SELECT state FROM added_page ORDER BY article", stateRow)) {
+    yield { type: "page", page: addedPageSchema.parse(JSON.parse(state)) };
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Feed, FeedItem } from "../../watch/feed.ts";
 import { feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
 import { withoutArticle } from "../../watch/without-article.ts";
-import type { FeedStore } from "../feed-store.ts";
+import type { DueReread, FeedStore } from "../feed-store.ts";
 import type { Database } from "./database.ts";
 
 const stateRow = z.object({ state: z.string() });
@@ -66,7 +66,17 @@ export function openFeeds(database: Database): FeedStore {
           at,
           limit,
         )
-        .map((row) => ({ feed: row.feed, item: feedItemSchema.parse(JSON.parse(row.state)) })),
+        .map(dueOf),
+    itemOf: async (articleId) => {
+      const row = database.first(
+        `SELECT feed, feed_item.state FROM feed_item JOIN feed ON feed.address = feed_item.feed
+         WHERE feed_item.state ->> '$.articleId' = ? AND next_at IS NOT NULL
+         ORDER BY reread_at IS NULL, reread_at, feed, item LIMIT 1`,
+        itemRow,
+        articleId,
+      );
+      return row === undefined ? undefined : dueOf(row);
+    },
   };
 }
 
@@ -82,12 +92,16 @@ export function keepItem(database: Database, address: string, item: FeedItem): v
   database.run(sql, address, item.key, item.rereadAt, JSON.stringify(item));
 }
 
-/** Takes what the feeds said of a removed article out of their items. Looks at every item: removals are rare. */
+/** Takes what the feeds said of a removed article out of their items. */
 export function forgetArticleOfItems(database: Database, id: string): void {
   const sql = "SELECT feed, state FROM feed_item WHERE state ->> '$.articleId' = ?";
   for (const row of database.all(sql, itemRow, id)) {
     keepItem(database, row.feed, withoutArticle(feedItemSchema.parse(JSON.parse(row.state))));
   }
+}
+
+function dueOf({ feed, state }: z.output<typeof itemRow>): DueReread {
+  return { feed, item: feedItemSchema.parse(JSON.parse(state)) };
 }
 
 function feedOf(row: z.output<typeof stateRow>): Feed {

@@ -11,6 +11,7 @@ import { openFeeds } from "./feeds.ts";
 import { changesSince, history } from "./history.ts";
 import { takeLock } from "./lock.ts";
 import { migrate, versionOf } from "./migrate.ts";
+import { openPages } from "./pages.ts";
 import {
   analysedOtherwise,
   countArticles,
@@ -104,6 +105,7 @@ function assemble(database: Database, now: () => Date, close: () => void): Store
   return {
     articles: openArticles(database, now),
     feeds: openFeeds(database),
+    pages: openPages(database),
     settings: openValues(database, "setting"),
     secrets: openValues(database, "secret"),
     archive: openArchive(database),

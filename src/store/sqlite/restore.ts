@@ -3,6 +3,7 @@ import type { ArchivedItem, ArchivedVersion, RestoreOutcome } from "../archive-s
 import { storable } from "../revise.ts";
 import type { Database } from "./database.ts";
 import { addFeed, keepItem } from "./feeds.ts";
+import { restorePage } from "./pages.ts";
 import {
   forgetFindings,
   insertArticle,
@@ -23,6 +24,8 @@ export function restoreItem(database: Database, item: ArchivedItem): RestoreOutc
       if (!addFeed(database, item.feed.feed)) return "present";
       for (const known of item.feed.items) keepItem(database, item.feed.feed.address, known);
       return "restored";
+    case "page":
+      return restorePage(database, item.page);
     case "setting":
       return added(
         database.run(

@@ -10,6 +10,7 @@
  * - `known_name` adds up `name` over all articles; triggers keep it so.
  * - `copy_key` holds where printings of one report meet, `copy` the pairs that are, in both directions.
  * - Feeds and their items are kept as JSON: nothing but due points and keys is asked of the database.
+ * - `added_page` holds pages added by address, one an article; the article takes its page along when it is removed.
  * - `article.published_at` orders, `article.day` filters: the day as printed, whatever the zone.
  */
 export const migrations: readonly string[] = [
@@ -161,5 +162,15 @@ export const migrations: readonly string[] = [
       )
     WHERE key = old.key AND kind = old.kind;
   END;
+  `,
+  // Pages that were added by their address are read again, unless an active feed has their article.
+  `
+  CREATE TABLE added_page (
+    article INTEGER PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+    reread_at TEXT,
+    state TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX added_page_by_reread ON added_page (reread_at) WHERE reread_at IS NOT NULL;
+  CREATE INDEX feed_item_by_article ON feed_item (state ->> '$.articleId');
   `,
 ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
+import { addedPageSchema, feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
 import { analysisSchema, articleKind } from "../analysis-schema.ts";
 import type { ArchivedItem } from "../archive-store.ts";
 
@@ -31,6 +31,7 @@ export const archivedItemSchema: z.ZodType<ArchivedItem> = z.discriminatedUnion(
     type: z.literal("feed"),
     feed: z.object({ feed: feedSchema, items: z.array(feedItemSchema) }),
   }),
+  z.object({ type: z.literal("page"), page: addedPageSchema }),
   z.object({
     type: z.literal("setting"),
     setting: z.object({ scope: z.string(), key: z.string(), value: z.string() }),

@@ -35,10 +35,15 @@ afterEach(async () => {
 });
 
 /** A site with fixed answers, and the program's own way to it. Paths that have no answer are 404. */
-async function start(answersAt: (site: string) => Answers, timeout = 20_000) {
+async function start(
+  answersAt: (site: string) => Answers,
+  timeout = 20_000,
+  look: (request: IncomingMessage) => void = () => {},
+) {
   const requests: string[] = [];
   let answers: Answers = {};
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    look(request);
     const path = request.url ?? "/";
     const { status = 200, headers = {}, body = "", endless } = answers[path] ?? { status: 404 };
     const known = headers.etag !== undefined && request.headers["if-none-match"] === headers.etag;
@@ -72,12 +77,16 @@ async function start(answersAt: (site: string) => Answers, timeout = 20_000) {
     random: () => 0.5,
     window: 100,
     web: {
-      readPage: (address) => readPage(address, fetcher, reader),
+      readPage: (request) => readPage(request, fetcher, reader),
       fetchFeed: (request) => fetchFeed(request, fetcher),
       parseFeed: reader.parseFeed,
       readPageFile: (file) => readPageFile(file, reader),
     },
   });
+  const after = async (hours: number) => {
+    time += hours * 3_600_000;
+    return engine.watch.tick();
+  };
   closing.push(async () => {
     await fetcher.close();
     await reader.close();
@@ -88,12 +97,13 @@ async function start(answersAt: (site: string) => Answers, timeout = 20_000) {
   return {
     site,
     engine,
+    /** Reads a page of the site without storing it. */
+    read: (path: string) =>
+      readPage({ address: `${site}${path}`, etag: null, lastModified: null }, fetcher, reader),
     takeRequests: () => requests.splice(0),
     /** Lets two hours pass and does what is due. */
-    later: async () => {
-      time += 2 * 3_600_000;
-      return engine.watch.tick();
-    },
+    later: () => after(2),
+    after,
     /** "outlet: headline" and the text of everything held, by headline. */
     held: async () => {
       const { articles } = engine.store;
@@ -107,6 +117,7 @@ async function start(answersAt: (site: string) => Answers, timeout = 20_000) {
 }
 
 const XML = { "content-type": "application/rss+xml" };
+const MARKS = { etag: '"1"', "last-modified": "Mon, 02 Nov 2026 10:00:00 GMT" };
 const HTML = { "content-type": "text/html; charset=utf-8" };
 
 function rss(items: string): string {
@@ -149,13 +160,13 @@ test("a page in another encoding comes out in its own letters, declared in the h
   const german = PAGE.replace("Bridge closes</title>", "Brücke zu</title>").replaceAll("swing", "größe");
   const bytes = Buffer.from(german, "latin1");
   const declared = Buffer.from(german.replace("<head>", '<head><meta charset="iso-8859-1">'), "latin1");
-  const { engine, site } = await start(() => ({
+  const { read } = await start(() => ({
     "/a": { headers: { "content-type": "text/html; charset=ISO-8859-1" }, body: bytes },
     "/b": { headers: { "content-type": "text/html" }, body: declared },
   }));
   for (const path of ["/a", "/b"]) {
-    const read = await engine.readPage(`${site}${path}`);
-    expect(read).toMatchObject({ kind: "read", raw: { text: expect.stringContaining("old größe bridge") } });
+    const page = await read(path);
+    expect(page).toMatchObject({ kind: "read", raw: { text: expect.stringContaining("old größe bridge") } });
   }
 });
 
@@ -195,7 +206,7 @@ test("a page that redirects inside the network is refused, in every spelling, an
     "http://[::1]:1/",
     "http://2130706433:1/",
   ];
-  const { site, engine, held } = await start((at) => ({
+  const { site, engine, read, held } = await start((at) => ({
     "/feed": {
       headers: XML,
       body: rss([...inside.map((_, index) => item(`${at}/in/${index}`)), item(`${at}/news/bridge`)].join("")),
@@ -209,11 +220,11 @@ test("a page that redirects inside the network is refused, in every spelling, an
   const report = await engine.watch.tick();
   expect(report.failures).toEqual([]);
   expect([...(await held()).keys()]).toEqual(["Bridge closes"]);
-  expect(await engine.readPage(`${site}/in/0`)).toMatchObject({ kind: "failed", final: true });
+  expect(await read("/in/0")).toMatchObject({ kind: "failed", final: true });
 });
 
 test("pages that are huge, no pages or empty fail with one clear line; the next is read", async () => {
-  const { site, engine } = await start(() => ({
+  const { read } = await start(() => ({
     "/huge": { headers: HTML, body: `${PAGE}${" ".repeat(9 * 1024 * 1024)}` },
     "/picture": { headers: { "content-type": "image/png" }, body: "x" },
     "/empty": { headers: HTML, body: "<html></html>" },
@@ -221,8 +232,8 @@ test("pages that are huge, no pages or empty fail with one clear line; the next 
   }));
   const reasons: unknown[] = [];
   for (const path of ["/huge", "/picture", "/empty", "/missing"]) {
-    const read = await engine.readPage(`${site}${path}`);
-    reasons.push(read.kind === "failed" ? [read.reason, read.final] : read);
+    const page = await read(path);
+    reasons.push(page.kind === "failed" ? [page.reason, page.final] : page);
   }
   expect(reasons).toEqual([
     ["it is larger than 5 MB", true],
@@ -230,14 +241,59 @@ test("pages that are huge, no pages or empty fail with one clear line; the next 
     ["there is no article on that page", true],
     ["the server answered 404 (Not Found)", true],
   ]);
-  expect((await engine.readPage(`${site}/fine`)).kind).toBe("read");
+  expect((await read("/fine")).kind).toBe("read");
 }, 15_000);
 
 test("a page that never ends is left, and is to be tried again", async () => {
-  const { site, engine } = await start(() => ({ "/endless": { headers: HTML, endless: true } }), 500);
-  expect(await engine.readPage(`${site}/endless`)).toEqual({
+  const { read } = await start(() => ({ "/endless": { headers: HTML, endless: true } }), 500);
+  expect(await read("/endless")).toEqual({
     kind: "failed",
     reason: expect.stringContaining("no answer within"),
+    retryAfter: null,
     final: false,
   });
+});
+
+test("an added page is asked for what is new by both of its marks, and not at all for as long as it asks", async () => {
+  const asked: unknown[] = [];
+  const answers: Record<string, Answer> = {};
+  const { site, engine, held, after } = await start(
+    () => Object.assign(answers, { "/news/bridge": { headers: { ...HTML, ...MARKS }, body: PAGE } }),
+    20_000,
+    ({ url, headers }) => {
+      if (url === "/news/bridge") asked.push([headers["if-none-match"], headers["if-modified-since"]]);
+    },
+  );
+  const nothing = { outlet: null, headline: null, published: null };
+  expect(await engine.watch.addPage(`${site}/news/bridge`, nothing)).toMatchObject({
+    outcome: { kind: "added" },
+  });
+  answers["/news/bridge"] = { status: 429, headers: { "retry-after": String(3 * 24 * 3600) } };
+  await after(1);
+  expect(asked).toEqual([
+    [undefined, undefined],
+    [MARKS.etag, MARKS["last-modified"]],
+  ]);
+  answers["/news/bridge"] = { headers: HTML, body: PAGE.replace(ONE, TWO) };
+  await after(3 * 24 - 1);
+  expect(asked).toHaveLength(2);
+  await after(2);
+  expect(asked).toHaveLength(3);
+  expect([...(await held()).values()][0]).not.toContain(ONE);
+});
+
+test("an added page that robots.txt forbids later on is not asked for any more", async () => {
+  const answers: Record<string, Answer> = {};
+  const { site, engine, takeRequests, after } = await start(() =>
+    Object.assign(answers, { "/news/bridge": { headers: HTML, body: PAGE } }),
+  );
+  await engine.watch.addPage(`${site}/news/bridge`, { outlet: null, headline: null, published: null });
+  answers["/robots.txt"] = { body: "User-agent: *\nDisallow: /news/" };
+  await after(1);
+  await after(25);
+  takeRequests();
+  await after(200);
+  expect(takeRequests()).toEqual([]);
+  const [article] = await engine.store.articles.list({}, 1);
+  expect((await engine.watch.rereading(article?.id ?? ""))?.failure?.reason).toContain("robots.txt");
 });

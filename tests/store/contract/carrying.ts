@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Store } from "../../../src/store/store.ts";
 import { exportLines } from "../../../src/store/transfer/export-lines.ts";
 import { importLines } from "../../../src/store/transfer/import-lines.ts";
-import { sampleFeed, sampleItem } from "../sample-feed.ts";
+import { sampleFeed, sampleItem, samplePage } from "../sample-feed.ts";
 import { sampleRecord } from "../sample-record.ts";
 import { freshStore, type Open } from "./fresh-store.ts";
 
@@ -25,6 +25,7 @@ export function describeCarrying(open: Open): void {
       await here.store.feeds.record("https://a.example/feed", (feed) => feed, [
         sampleItem("1", { articleId: "a" }),
       ]);
+      await here.store.pages.put(samplePage("a", { rereadAt: "2025-01-01T01:00:00.000Z", etag: '"1"' }));
     };
     const lines = async (from: Store): Promise<readonly string[]> => {
       const all: string[] = [];
@@ -39,7 +40,7 @@ export function describeCarrying(open: Open): void {
       expect(exported.join("\n")).not.toContain("sealed");
       const other = await open(here.now);
       expect(await importLines(other, exported)).toEqual({
-        restored: 5,
+        restored: 6,
         present: 0,
         refused: 0,
         problems: [],
@@ -59,7 +60,7 @@ export function describeCarrying(open: Open): void {
       const exported = await lines(here.store);
       expect(await importLines(here.store, exported)).toEqual({
         restored: 0,
-        present: 5,
+        present: 6,
         refused: 0,
         problems: [],
       });
@@ -70,7 +71,7 @@ export function describeCarrying(open: Open): void {
       await fill();
       const exported = await lines(here.store);
       await here.store.articles.remove("a");
-      expect(await importLines(here.store, exported)).toMatchObject({ present: 3, refused: 2 });
+      expect(await importLines(here.store, exported)).toMatchObject({ present: 3, refused: 3 });
       expect(await here.store.articles.count()).toBe(0);
     });
 
@@ -79,7 +80,7 @@ export function describeCarrying(open: Open): void {
       const [header = "", ...rest] = await lines(here.store);
       const other = await open(here.now);
       const report = await importLines(other, [header, "{", '{"type":"article"}', "", ...rest]);
-      expect(report.restored).toBe(5);
+      expect(report.restored).toBe(6);
       expect(report.problems.map(({ line }) => line)).toEqual([2, 3]);
       await other.close();
     });
