@@ -56,7 +56,7 @@ export function extractPage(page: Readonly<{ url: string | null; html: string }>
 
 /** Takes out what is not the report, so that neither Readability nor the site's own marks bring it back. */
 function takeApart(document: PageDocument, host: string): void {
-  for (const unread of document.querySelectorAll("script,style,noscript,template")) unread.remove();
+  for (const unread of document.querySelectorAll("script")) unread.remove();
   if (document.body === null) return;
   const heart = pageHeart(document);
   const prose = proseOf(document.body);

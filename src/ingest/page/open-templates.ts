@@ -1,5 +1,6 @@
-import { parseFragment, serialize } from "parse5";
+import { parseFragment } from "parse5";
 import type { PageDocument } from "./parse-page.ts";
+import { plant } from "./plant.ts";
 
 /** Less markup than this in a template is a widget. */
 const FEWEST_CHARACTERS = 300;
@@ -13,7 +14,7 @@ export function openTemplates(document: PageDocument): void {
     const markup = script.textContent ?? "";
     if (markup.length < FEWEST_CHARACTERS || !/<(?:p|br)\b/iu.test(markup)) continue;
     const opened = document.createElement("div");
-    opened.innerHTML = serialize(parseFragment(markup));
+    plant(document, opened, parseFragment(markup));
     script.replaceWith(opened);
   }
 }
