@@ -26,8 +26,8 @@ const LOST_SENTENCES = 1.2;
 
 /**
  * The report on a web page and what the page says about it. Comments, captions, related links and other asides
- * are taken out before the main text is looked for. Never run in the main thread on a foreign page: hostile
- * markup can take long (the worker that calls it is ended after some seconds).
+ * are taken out before the main text is looked for. Never run in the main thread on a foreign page: megabytes of
+ * hostile markup can take long (the worker that calls it is ended after some seconds).
  */
 export function extractPage(page: Readonly<{ url: string | null; html: string }>): ExtractedPage {
   const document = parsePage(page.html);

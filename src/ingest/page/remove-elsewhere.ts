@@ -1,4 +1,5 @@
 import type { PageElement } from "./element-names.ts";
+import { isLonger, linksIn } from "./inside.ts";
 import { leadsElsewhere, linkedShare } from "./linked-share.ts";
 import { holds, type PageHeart } from "./page-heart.ts";
 import type { PageDocument } from "./parse-page.ts";
@@ -16,7 +17,7 @@ const DEEPEST_TITLE = 5;
 /** What another article has that a section of this one has not. */
 const OWN_FACTS = "h1,time,h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3";
 const BOXES: ReadonlySet<string> = new Set(["DIV", "LI", "ARTICLE", "SECTION"]);
-/** The box around a form has fewer characters than this. */
+/** The box around a form has no more characters than this. */
 const LONGEST_SIGN_UP = 600;
 
 /**
@@ -30,8 +31,8 @@ export function removeElsewhere(document: PageDocument, heart: PageHeart, prose:
   removeSignUps(body, heart, prose);
   removeTeasers(body, heart, prose, host);
   for (const box of body.querySelectorAll("div,section")) {
-    const links = [...box.querySelectorAll("a[href]")].filter(leadsElsewhere);
-    if (links.length < 2 || prose.in(box) > 0 || holds(box, heart)) continue;
+    if (prose.in(box) > 0 || holds(box, heart)) continue;
+    if (linksIn(box).filter(leadsElsewhere).length < 2) continue;
     if (linkedShare(box) >= MOSTLY_LINKS) box.remove();
   }
 }
@@ -45,10 +46,11 @@ function removeOtherArticles(body: PageElement, prose: Prose): void {
   const own = articles.find((article) => article.querySelector("h1") !== null);
   if (own === undefined || prose.in(own) < FEWEST_CHARACTERS) return;
   for (const article of articles) {
+    if (own.contains(article) || article.contains(own)) continue;
     const other = [...article.querySelectorAll(OWN_FACTS)].some(
       (fact) => fact.nodeName !== "A" || leadsElsewhere(fact),
     );
-    if (other && !own.contains(article) && !article.contains(own)) article.remove();
+    if (other) article.remove();
   }
 }
 
@@ -56,8 +58,7 @@ function removeSignUps(body: PageElement, heart: PageHeart, prose: Prose): void 
   for (const field of body.querySelectorAll('input[type="email"],input[name*="email" i]')) {
     let box = field.closest("form") ?? field;
     for (let around = box.parentElement; around !== null && around !== body; around = around.parentElement) {
-      const short = (around.textContent?.length ?? 0) < LONGEST_SIGN_UP;
-      if (!short || prose.in(around) > 0 || holds(around, heart)) break;
+      if (isLonger(around, LONGEST_SIGN_UP) || prose.in(around) > 0 || holds(around, heart)) break;
       box = around;
     }
     if (box !== field) box.remove();
@@ -94,7 +95,7 @@ function boxInRow(
   let box = link;
   for (let level = 0; level < DEEPEST_TITLE && box.parentElement !== null; level += 1) {
     box = box.parentElement;
-    if ((box.textContent?.length ?? 0) > LONGEST_TEASER) return [];
+    if (isLonger(box, LONGEST_TEASER)) return [];
     if (BOXES.has(box.nodeName) && alike(box) >= FEWEST_TEASERS) return [box];
   }
   return [];

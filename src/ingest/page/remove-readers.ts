@@ -1,6 +1,7 @@
 import { COMMENTS_HEADINGS } from "../clean/furniture-phrases.ts";
 import { READER_WORDS } from "./aside-names.ts";
 import { namesOf, type PageElement, wordsIn } from "./element-names.ts";
+import { isLonger, saysMore } from "./inside.ts";
 import { holds, type PageHeart } from "./page-heart.ts";
 import type { PageDocument } from "./parse-page.ts";
 import type { Prose } from "./prose.ts";
@@ -55,7 +56,7 @@ function removeNamed(body: PageElement, heart: PageHeart): void {
  */
 function removeBelowHeadings(body: PageElement, heart: PageHeart, prose: Prose): void {
   for (const line of body.querySelectorAll(HEADING)) {
-    const words = (line.textContent ?? "").length > 4 * LONGEST_HEADING ? "" : wordsIn(line);
+    const words = isLonger(line, 4 * LONGEST_HEADING) ? "" : wordsIn(line);
     if (words === "" || words.length > LONGEST_HEADING) continue;
     if (!SAYS_COMMENTS.test(words) || !COMMENTS_HEADINGS.some((pattern) => pattern.test(words))) continue;
     const heading = outermost(line, words);
@@ -71,9 +72,12 @@ function removeBelowHeadings(body: PageElement, heart: PageHeart, prose: Prose):
 
 /** The outermost element with the same words. */
 function outermost(line: PageElement, words: string): PageElement {
+  const letters = words.replaceAll(" ", "").length;
   let element = line;
-  while (element.parentElement !== null && wordsIn(element.parentElement) === words)
-    element = element.parentElement;
+  for (let around = line.parentElement; around !== null; around = around.parentElement) {
+    if (saysMore(around, letters) || wordsIn(around) !== words) break;
+    element = around;
+  }
   return element;
 }
 

@@ -1,4 +1,5 @@
 import { type PageElement, wordsIn } from "./element-names.ts";
+import { hasInside, isLonger, linksIn } from "./inside.ts";
 import { leadsElsewhere, linkedShare } from "./linked-share.ts";
 import type { PageDocument } from "./parse-page.ts";
 import { renameElement } from "./rename-element.ts";
@@ -13,6 +14,8 @@ const LONGEST_LINK = 25;
 const LONGEST_POINTER = 300;
 /** A title of another story has so many words; "Website: …" and "Photo: …" lead to shorter ones. */
 const FEWEST_TITLE_WORDS = 4;
+/** What holds one of these is more than a line. */
+const PARTS: ReadonlySet<string> = new Set(["P", "DIV", "UL", "OL", "TABLE"]);
 /** The words before such a title: "More:", "À lire aussi :". */
 const LABEL = /^(?:[\p{L}’']+\s?){1,4}\s?[:|»>-]$/u;
 
@@ -22,21 +25,24 @@ const LABEL = /^(?:[\p{L}’']+\s?){1,4}\s?[:|»>-]$/u;
  * anchors and stay. Changes the document.
  */
 export function shapeLists(document: PageDocument): void {
+  const standsInReport = besideParagraphs();
   for (const block of document.querySelectorAll("ul,ol,table")) {
     if (linkedShare(block) >= MOSTLY_LINKS) block.remove();
-    else if (block.nodeName !== "TABLE" && tells(block)) becomeParagraphs(document, block);
+    else if (block.nodeName !== "TABLE" && hasLongItems(block) && standsInReport(block)) {
+      becomeParagraphs(document, block);
+    }
   }
   for (const line of document.querySelectorAll("p,h2,h3,h4,h5,h6,div,b,strong")) {
-    if ((line.textContent?.length ?? 0) > LONGEST_POINTER) continue;
+    if (isLonger(line, LONGEST_POINTER)) continue;
     const bold = line.nodeName === "B" || line.nodeName === "STRONG";
     if (bold && !standsAlone(line)) continue;
-    if (line.querySelector("p,div,ul,ol,table") === null && isPointer(line)) line.remove();
+    if (isPointer(line) && !hasInside(line, PARTS)) line.remove();
   }
 }
 
 /** "Read also: …", "[ … ]", or nothing but a link; a lone link of many words is a sentence of the report. */
 function isPointer(line: PageElement): boolean {
-  const links = [...line.querySelectorAll("a[href]")].filter(leadsElsewhere);
+  const links = linksIn(line).filter(leadsElsewhere);
   const linked = links.map(wordsIn).join(" ").trim();
   if (linked === "" || linked.split(" ").length > LONGEST_LINK) return false;
   const label = links.reduce((rest, link) => rest.replace(wordsIn(link), ""), wordsIn(line)).trim();
@@ -46,21 +52,37 @@ function isPointer(line: PageElement): boolean {
 
 /** Whether bold words stand between line breaks; one of them may be the end of what they stand in. */
 function standsAlone(bold: PageElement): boolean {
-  const siblings = [...(bold.parentElement?.childNodes ?? [])].filter(
-    (node) => node.nodeName !== "#text" || (node.textContent ?? "").trim() !== "",
-  );
-  const at = siblings.indexOf(bold);
-  const beside = [siblings[at - 1], siblings[at + 1]].filter((node) => node !== undefined);
+  const isBlank = (node: PageElement): boolean =>
+    node.nodeName === "#text" && (node.textContent ?? "").trim() === "";
+  let before = bold.previousSibling;
+  while (before !== null && isBlank(before)) before = before.previousSibling;
+  let after = bold.nextSibling;
+  while (after !== null && isBlank(after)) after = after.nextSibling;
+  const beside = [before, after].filter((node) => node !== null);
   return beside.length > 0 && beside.every((node) => node.nodeName === "BR");
 }
 
-/** Long items beside paragraphs of running text: references and footnotes stand by themselves. */
-function tells(list: PageElement): boolean {
-  const items = [...list.querySelectorAll("li")];
-  if (items.length === 0 || wordsIn(list).length / items.length < LONG_ITEM) return false;
-  return [...(list.parentElement?.children ?? [])].some(
-    (sibling) => sibling.nodeName === "P" && wordsIn(sibling).length >= LONG_ITEM,
-  );
+function hasLongItems(list: PageElement): boolean {
+  const items = list.getElementsByTagName("li").length;
+  return items > 0 && wordsIn(list).length / items >= LONG_ITEM;
+}
+
+/**
+ * Whether a list stands beside paragraphs of running text: references and footnotes stand by themselves. Each row is
+ * looked through once.
+ */
+function besideParagraphs(): (list: PageElement) => boolean {
+  const known = new Map<PageElement, boolean>();
+  return (list) => {
+    const parent = list.parentElement;
+    const found =
+      known.get(parent) ??
+      [...(parent?.children ?? [])].some(
+        (sibling) => sibling.nodeName === "P" && wordsIn(sibling).length >= LONG_ITEM,
+      );
+    known.set(parent, found);
+    return found;
+  };
 }
 
 function becomeParagraphs(document: PageDocument, list: PageElement): void {

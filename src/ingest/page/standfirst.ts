@@ -1,5 +1,6 @@
 import { STANDFIRST_WORDS } from "./aside-names.ts";
 import { namesOf, wordsIn } from "./element-names.ts";
+import { hasInside } from "./inside.ts";
 import type { PageDocument } from "./parse-page.ts";
 
 const FEWEST_WORDS = 8;
@@ -8,6 +9,9 @@ const LONGEST = 700;
 const SAME_START = 50;
 /** Between headline and report there are not more elements than this. */
 const MOST_LOOKED_AT = 200;
+
+/** What holds one of these is more than a stretch of text. */
+const PARTS: ReadonlySet<string> = new Set(["P", "DIV", "H1", "H2", "H3", "UL", "TABLE"]);
 
 /** A stretch of running text below the headline, and whether the page says that it is the standfirst. */
 type Line = Readonly<{ words: string; said: boolean }>;
@@ -25,7 +29,7 @@ export function linesBelowHeadline(document: PageDocument): readonly Line[] {
   const first = all.findIndex((element) => element.nodeName === "H1");
   if (first < 0) return [];
   return all.slice(first + 1, first + 1 + MOST_LOOKED_AT).flatMap((element) => {
-    if (element.querySelector("p,div,h1,h2,h3,ul,table") !== null) return [];
+    if (hasInside(element, PARTS)) return [];
     const words = wordsIn(element);
     const start = plain(words).slice(0, SAME_START);
     const described = start.length === SAME_START && description.startsWith(start);
