@@ -67,7 +67,7 @@ function resolve(
   if (year === null && /^\s+(?:\p{L}+\s)?attacks?\b/u.test(sentence.slice(index + text.length))) return null;
   if (year === null) {
     const weekday = weekdayBefore(sentence, index, text);
-    const direction = directionAt(sentence, index);
+    const direction = directionAt(sentence, index, text.length);
     return published === null ? null : dayWithoutYear(monthNumber, day, weekday, published, direction);
   }
   const iso = isoDay(year, monthNumber, day);

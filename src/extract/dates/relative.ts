@@ -1,7 +1,7 @@
 import type { IsoDay, PartialDate } from "../../model.ts";
 import { addDays, decade, month, monthOf, oneDay, weekAround, weekdayOf, year, yearOf } from "./calendar.ts";
 import { MONTHS, NAMED_DAYS, NUMBER_WORDS, WEEKDAYS } from "./date-words.ts";
-import { directionAt, monthWithoutYear } from "./direction.ts";
+import { type Direction, directionAt, monthWithoutYear, pointsAhead } from "./direction.ts";
 import type { FoundDate } from "./found-date.ts";
 import { periodAround } from "./period.ts";
 
@@ -104,7 +104,9 @@ function weekday(match: RegExpExecArray, published: IsoDay, sentence: string): P
     case "this":
       return oneDay(addDays(published, ahead));
     default:
-      return oneDay(addDays(published, directionAt(sentence, match.index) === "ahead" ? ahead : -back));
+      return oneDay(
+        addDays(published, pointsAhead(directionAt(sentence, match.index, whole.length)) ? ahead : -back),
+      );
   }
 }
 
@@ -124,7 +126,7 @@ function unit(match: RegExpExecArray, published: IsoDay, sentence: string): Part
     step,
     word === "this past",
     published,
-    directionAt(sentence, match.index) === "ahead",
+    pointsAhead(directionAt(sentence, match.index, match[0].length)),
   );
   if (whole === null || part === undefined || step !== 0) return whole;
   return part.toLowerCase() === "earlier" ? { ...whole, to: published } : { ...whole, from: published };
@@ -164,9 +166,16 @@ function bareMonth(match: RegExpExecArray, published: IsoDay, sentence: string):
   const now = yearOf(published);
   if (modifier === "this") return month(now, number);
   const direction =
-    modifier === "next" ? "ahead" : modifier === "last" ? "back" : directionAt(sentence, match.index);
+    modifier === "next" ? "ahead" : modifier === "last" ? "back" : directionOfMonth(match, sentence);
   const value = monthWithoutYear(number, published, direction);
   const current = value.from <= published && value.to >= published;
   if (modifier === "last" && current) return month(now - 1, number);
   return modifier === "next" && current ? month(now + 1, number) : value;
+}
+
+/** The word before a month points, too: "until June", "by October". */
+function directionOfMonth({ index, 0: whole, 1: lead = "" }: RegExpExecArray, sentence: string): Direction {
+  const direction = directionAt(sentence, index, whole.length);
+  if (direction === "ahead") return direction;
+  return directionAt(sentence, index + lead.length, whole.length - lead.length);
 }

@@ -55,6 +55,42 @@ describe("a day or month without its year is the last one, unless the text point
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 });
 
+describe("a date of what was decided or planned is the one to come, unless the last is nearer", () => {
+  test.each([
+    ["The nurses voted to strike from October 7 unless talks resume.", ["October 7 = 7 October 2019"]],
+    ["The union served notice to strike from October 7.", ["October 7 = 7 October 2019"]],
+    ["The strike was called from October 7 unless talks resume.", ["October 7 = 7 October 2019"]],
+    ["The judge ordered the family to leave by Aug. 30.", ["Aug. 30 = 30 August 2019"]],
+    ["They agreed to meet on July 12.", ["July 12 = 12 July 2019"]],
+    ["The vote was scheduled for Oct. 7.", ["Oct. 7 = 7 October 2019"]],
+    ["The center was closed until Oct. 7.", ["Oct. 7 = 7 October 2019"]],
+    ["They agreed to close it by October.", ["October = October 2019"]],
+    ["The judge ordered him to appear by Friday.", ["Friday = 28 June 2019"]],
+    // What lies a few weeks back is nearer than the same day a year on.
+    ["The vote was scheduled for May 3.", ["May 3 = 3 May 2019"]],
+    ["The strike lasted until May 3.", ["May 3 = 3 May 2019"]],
+    ["The strike lasted until May.", ["May = May 2019"]],
+    ["He was head of research, until May.", ["May = May 2019"]],
+    ["The offer runs until April.", ["April = April 2019"]],
+    ["They agreed to buy no shares until Nov. 3.", ["Nov. 3 = 3 November 2019"]],
+    ["The sale was expected to be completed by Dec. 30.", ["Dec. 30 = 30 December 2019"]],
+    ["The judge ordered the family to leave by May 30.", ["May 30 = 30 May 2019"]],
+    ["They voted to approve the budget on Nov. 3.", ["Nov. 3 = 3 November 2018"]],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
+describe("what is told of a date is in the past, though somebody had to do it", () => {
+  test.each([
+    ["They managed to escape on July 12.", ["July 12 = 12 July 2018"]],
+    ["The plant was forced to close on Aug. 1.", ["Aug. 1 = 1 August 2018"]],
+    ["Attendance had fallen by July 12.", ["July 12 = 12 July 2018"]],
+    ["They voted to approve a plan that was made by July 12.", ["July 12 = 12 July 2018"]],
+    ["A duty was set last Oct. 17.", ["Oct. 17 = 17 October 2018"]],
+    ["She served from July 12.", ["July 12 = 12 July 2018"]],
+    ["They voted on Friday to strike.", ["Friday = 21 June 2019"]],
+  ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
+});
+
 describe("relative dates are counted from publication, Monday 24 June 2019", () => {
   test.each([
     ["He spoke Monday.", ["Monday = 24 June 2019"]],
