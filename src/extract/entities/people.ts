@@ -2,18 +2,10 @@ import type { TextDocument } from "../../text/document.ts";
 import { isFirstName } from "./first-names.ts";
 import { isKinOfBareSurname } from "./kin.ts";
 import type { Name } from "./name.ts";
+import type { Person } from "./person.ts";
 import { LONG_TITLES, SUFFIXES } from "./person-words.ts";
 import { pronounOfGivenName, pronounOfWords } from "./pronouns.ts";
 import { isAddress, roleOf } from "./roles.ts";
-
-/** One person of the article while mentions are being gathered. */
-export type Person = Readonly<{
-  name: string;
-  surname: string;
-  given: string;
-  role: string | null;
-  mentions: readonly Name[];
-}>;
 
 type Draft = { name: string; surname: string; given: string; mentions: Name[] };
 

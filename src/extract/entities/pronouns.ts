@@ -1,6 +1,6 @@
 import type { TextDocument } from "../../text/document.ts";
 import { HE_NAMES, SHE_NAMES } from "./first-names.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 import { HE_WORDS, SHE_WORDS } from "./person-words.ts";
 
 type Pronoun = "he" | "she";

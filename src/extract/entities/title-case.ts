@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
-import type { Person } from "./people.ts";
+import type { Person } from "./person.ts";
 
 /**
  * True for a headline's style, in which a capital says nothing: "Police Chief Defends Raids in Salem". A

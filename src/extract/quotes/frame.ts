@@ -2,7 +2,8 @@ import type { Block, Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { lowerBound } from "./lower-bound.ts";
-import { findMarked, type Marked } from "./marks.ts";
+import type { Marked } from "./marked.ts";
+import { findMarked } from "./marks.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 import { closeUnclosed } from "./unclosed.ts";
 

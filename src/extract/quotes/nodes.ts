@@ -1,7 +1,7 @@
 import type { Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { FrameItem } from "./frame.ts";
-import type { Marked } from "./marks.ts";
+import type { Marked } from "./marked.ts";
 
 /** A noun phrase without what follows its head: "Milford Mayor Ada Brook", "she", "a group". */
 export type NounNode = Readonly<{

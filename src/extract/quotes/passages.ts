@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
 import type { Attribution } from "./attribution.ts";
 import { introducer, mainSubject } from "./introduced.ts";
-import type { Marked } from "./marks.ts";
+import type { Marked } from "./marked.ts";
 import { isComma, type Node, type NounNode } from "./nodes.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { opening, openings } from "./repetition.ts";

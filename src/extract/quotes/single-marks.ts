@@ -1,6 +1,6 @@
 import type { Span } from "../../model.ts";
 import { ELISIONS } from "./mark-words.ts";
-import type { Marked } from "./marks.ts";
+import type { Marked } from "./marked.ts";
 
 const LETTER = /[\p{L}\p{N}]/u;
 const FINAL = /[.,!?…—–]/u;

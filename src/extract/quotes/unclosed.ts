@@ -2,7 +2,7 @@ import type { Span } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
 import { lowerBound } from "./lower-bound.ts";
-import type { Marked } from "./marks.ts";
+import type { Marked } from "./marked.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
 
 const LONGEST_CUE = 14;
