@@ -6,7 +6,7 @@ import { type NameRun, nameRuns, wordsOf } from "./name-runs.ts";
 import { isAcronym, organisationAt } from "./organisation-name.ts";
 import { LAW_HEADS } from "./organisation-words.ts";
 import { isInitials, mayBeSurname, personPart } from "./person-name.ts";
-import { BODY_OF_A_PERSON, FIELDS, SPEAKING } from "./person-words.ts";
+import { BODY_OF_A_PERSON, FIELDS, PARTICLES, SPEAKING } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
 import { hasRoleAfter, hasRoleBefore, isApposed } from "./roles.ts";
 
@@ -49,9 +49,10 @@ export function speakingSurnames(doc: TextDocument, sentences: readonly number[]
     if (!tokens.some(({ lower }) => SPEAKING.has(lower) || COURTESY.has(lower))) continue;
     for (const run of nameRuns(tokens)) {
       const word = tokens[run.to - 1]?.text ?? "";
-      const alone = run.to - run.from === 1 && speaks(tokens, run);
-      const courteous = run.to - run.from === 2 && COURTESY.has(tokens[run.from]?.lower ?? "");
-      if ((alone || courteous) && mayBeSurname(word)) surnames.add(word);
+      const courteous = COURTESY.has(tokens[run.from]?.lower ?? "");
+      const words = wordsOf(tokens, courteous ? { from: run.from + 1, to: run.to } : run);
+      const alone = words.length === 1 || isParticled(words);
+      if (alone && (courteous || speaks(tokens, run)) && mayBeSurname(word)) surnames.add(word);
     }
   }
   return surnames;
@@ -74,7 +75,7 @@ function namesInRun(
     return [plain("organisation", { from: run.from, to: run.to + 1 })];
   if (PLACE_NAMES.has(words.join(" "))) return [plain("place")];
   if (words.length > 1 && LAW_HEADS.has(words.at(-1) ?? "")) return [plain("law")];
-  if (isDoubleBarrelled(words)) return [plain("surname")];
+  if (isDoubleBarrelled(words) || isParticled(words)) return [plain("surname")];
   const holder = officeHolder(tokens, run, words);
   if (holder !== null) return [{ ...holder, kind: "person", titles: [] }];
   const body = organisationAt(tokens, run);
@@ -84,7 +85,7 @@ function namesInRun(
     const from = run.from + person.start;
     const name = { from, to: run.to };
     if (person.sure || isPersonByContext(doc, tokens, name, surnames)) {
-      const kind = run.to - from === 1 ? "surname" : "person";
+      const kind = run.to - from === 1 || isParticled(words.slice(person.start)) ? "surname" : "person";
       return [...prefix(tokens, run.from, from), { ...name, kind, titles: person.titles }];
     }
   }
@@ -113,6 +114,13 @@ function isDoubleBarrelled(words: readonly string[]): boolean {
   return (
     words.length > 2 && words.every((word, at) => (at % 2 === 0 ? mayBeSurname(word) : /^[-‑]$/u.test(word)))
   );
+}
+
+/** "Van Hollen", "Von der Leyen": a surname of several words, its first with the capital of where it stands. */
+function isParticled(words: readonly string[]): boolean {
+  const [first = "", ...rest] = words;
+  if (rest.length === 0 || isFirstName(first) || !PARTICLES.has(first.toLowerCase())) return false;
+  return rest.slice(0, -1).every((word) => PARTICLES.has(word)) && mayBeSurname(rest.at(-1) ?? "");
 }
 
 /** What a run is that names no person and no body: an acronym, a lone surname, a place, or nothing. */

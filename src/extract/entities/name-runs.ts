@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { isFamilyFirst, isGivenSyllable } from "../../text/family-first.ts";
 import { SENTENCE_OPENERS } from "../../text/sentences/abbreviation-lists.ts";
 import { isFirstName } from "./first-names.ts";
 import { isRoleNoun, PARTICLES, SPEAKING, TITLES } from "./person-words.ts";
@@ -63,16 +64,22 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 function afterConnector(tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? "";
   if (text === "-" || text === "‑") {
-    const tied = tokens[at - 1]?.span.end === tokens[at]?.span.start;
-    return tied && tokens[at]?.span.end === tokens[at + 1]?.span.start && isNameWord(tokens, at + 1)
-      ? at + 1
-      : null;
+    const tied =
+      tokens[at - 1]?.span.end === tokens[at]?.span.start &&
+      tokens[at]?.span.end === tokens[at + 1]?.span.start;
+    return tied && (isNameWord(tokens, at + 1) || isTiedSyllable(tokens, at + 1)) ? at + 1 : null;
   }
   if (text === "&") return isNameWord(tokens, at + 1) ? at + 1 : null;
   if (!PARTICLES.has(text)) return null;
   let next = at + 1;
   while (next < at + 3 && /^(?:-|la|der|den)$/u.test(tokens[next]?.text ?? "")) next += 1;
   return follows(tokens, at + 1) && isNameWord(tokens, next) ? next : null;
+}
+
+/** "un" in "Kim Jong-un" */
+function isTiedSyllable(tokens: readonly Token[], at: number): boolean {
+  const family = tokens[at - 3]?.text ?? "";
+  return /^\p{Lu}/u.test(family) && isFamilyFirst(family) && isGivenSyllable(tokens[at]?.text ?? "");
 }
 
 function trimStart(tokens: readonly Token[], from: number, to: number): number {

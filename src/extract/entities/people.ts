@@ -1,4 +1,5 @@
 import type { TextDocument } from "../../text/document.ts";
+import { isFamilyFirst, isGivenSyllable } from "../../text/family-first.ts";
 import { isFirstName } from "./first-names.ts";
 import { isKinOfBareSurname } from "./kin.ts";
 import type { Name } from "./name.ts";
@@ -26,8 +27,7 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   const paired = surnamesOfPairs(doc, names);
   const byGiven = Map.groupBy(drafts.values(), (draft) => draft.given.toLowerCase());
   for (const name of names) {
-    if (name.kind !== "surname" || (name.titles.length === 0 && paired.has(name.text.toLowerCase())))
-      continue;
+    if (name.kind !== "surname" || (name.titles.length === 0 && paired.has(surnameKey(name)))) continue;
     const owner = ownerOf(name, bySurname, byGiven, doc);
     if (owner !== null) owner.mentions.push(name);
   }
@@ -48,16 +48,22 @@ function surnamesOfPairs(doc: TextDocument, names: readonly Name[]): ReadonlySet
   return found;
 }
 
-/** Given name, surname and suffix of a printed name; initials and middle names left out. */
+/** Given name, surname and suffix of a printed name; initials and middle names left out. "Kim Jong-un" is a Kim. */
 export function partsOf(text: string): Readonly<{ given: string; surname: string; suffix: string }> {
   const words = text.split(/\s+/u);
   const core = words.filter((word) => !SUFFIXES.has(word));
+  const [family = "", given = ""] = core;
+  if (core.length === 2 && isFamilyFirst(family) && isGivenSyllable(given.split("-")[1] ?? ""))
+    return { given, surname: family, suffix: "" };
   return {
     given: core[0] ?? "",
     surname: core.at(-1) ?? "",
     suffix: words.find((word) => SUFFIXES.has(word)) ?? "",
   };
 }
+
+/** "pen" for "Le Pen", as for "Marine Le Pen". */
+const surnameKey = (name: Name): string => partsOf(name.text).surname.toLowerCase();
 
 function gatherFullNames(full: readonly Name[]): Map<string, Draft> {
   const drafts = new Map<string, Draft>();
@@ -97,8 +103,9 @@ const isKnighted = ({ titles }: Name) => titles.some((title) => /^(?:sir|dame)$/
 /** "Brook said … Brook’s husband, Carl Brook": the bare surname is the person whose relative is named in full. */
 function addBareSurnames(doc: TextDocument, names: readonly Name[], drafts: Map<string, Draft>): void {
   const firstAlone = new Map<string, number>();
-  for (const { kind, text, span } of names) {
-    if (kind === "surname" && !firstAlone.has(text)) firstAlone.set(text, span.start);
+  for (const name of names) {
+    const { surname } = partsOf(name.text);
+    if (name.kind === "surname" && !firstAlone.has(surname)) firstAlone.set(surname, name.span.start);
   }
   for (const bearers of Map.groupBy([...drafts.values()], ({ surname }) => surname.toLowerCase()).values()) {
     const [only, ...others] = bearers;
@@ -119,11 +126,12 @@ function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): 
   const taken = new Set([...drafts.values()].map((draft) => draft.surname.toLowerCase()));
   const familyFirst = new Set([...drafts.values()].map((draft) => draft.given.toLowerCase()));
   for (const name of names) {
-    const lower = name.text.toLowerCase();
+    const lower = surnameKey(name);
     if (name.kind !== "surname" || name.titles.length === 0 || taken.has(lower)) continue;
     if (familyFirst.has(lower) && (isKnighted(name) || pronounOfGivenName(name.text) === null)) continue;
-    const key = bareKey(name.text);
-    if (!drafts.has(key)) drafts.set(key, { name: name.text, surname: name.text, given: "", mentions: [] });
+    const { surname } = partsOf(name.text);
+    const key = bareKey(surname);
+    if (!drafts.has(key)) drafts.set(key, { name: name.text, surname, given: "", mentions: [] });
   }
 }
 
@@ -133,7 +141,7 @@ function ownerOf(
   byGiven: ReadonlyMap<string, Draft[]>,
   doc: TextDocument,
 ): Draft | null {
-  const key = name.text.toLowerCase();
+  const key = surnameKey(name);
   const candidates = bySurname.get(key) ?? [];
   if (candidates.length === 0) {
     const titled = name.titles.length > 0;

@@ -1,3 +1,4 @@
+import { isFamilyFirst, isGivenSyllable } from "../../text/family-first.ts";
 import { SENTENCE_OPENERS } from "../../text/sentences/abbreviation-lists.ts";
 import { isFirstName } from "./first-names.ts";
 import { BODIES, NOT_ACRONYMS, ORGANISATION_HEADS, THING_HEADS } from "./organisation-words.ts";
@@ -64,10 +65,15 @@ export function personPart(words: readonly string[]): PersonPart | null {
     ? {
         start: trade,
         titles: [],
-        sure: trade > 0 || name.some((word) => /^(?:van|von|bin|ibn)$/u.test(word)),
+        sure:
+          trade > 0 || endsInTiedSyllable(name) || name.some((word) => /^(?:van|von|bin|ibn)$/u.test(word)),
       }
     : null;
 }
+
+/** "Moon Jae-in" */
+const endsInTiedSyllable = (words: readonly string[]): boolean =>
+  isFamilyFirst(words.at(-4) ?? "") && isGivenSyllable(words.at(-1) ?? "");
 
 /** True for a word that can be a surname alone: "Bhatt"; not "Monday", "ICE", "Hartford", "Center". */
 export function mayBeSurname(word: string): boolean {
@@ -153,7 +159,12 @@ function looksLikeName(words: readonly string[]): boolean {
   if (NOT_SURNAMES.has(last) || BODIES.has(last) || NOT_GIVEN_NAMES.has(core[0] ?? "")) return false;
   if (core.length > 2 && PLACE_NAMES.has(core.slice(-2).join(" "))) return false;
   if (core.some((word) => JAMMED.test(word))) return false;
-  if (core.some((word) => SENTENCE_OPENERS.has(word.toLowerCase()) && !isFirstName(word))) return false;
+  if (
+    core.some(
+      (word) => /^\p{Lu}/u.test(word) && SENTENCE_OPENERS.has(word.toLowerCase()) && !isFirstName(word),
+    )
+  )
+    return false;
   if (core.some((word) => /^\p{Lu}{3,}$/u.test(word) && NOT_ACRONYMS.has(word))) return false;
   if (!/\p{Ll}/u.test(core.join("")) || /^\p{Lu}{2,}$/u.test(last)) return false;
   if (THING_HEADS.has(last) && !(core.length === 2 && SURNAMES_OF_THINGS.has(last))) return false;

@@ -1,6 +1,6 @@
 import type { Span, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
-import { isRoleNoun } from "../entities/person-words.ts";
+import { isRoleNoun, PARTICLES } from "../entities/person-words.ts";
 import { compoundEnd } from "./compound.ts";
 import type { Node, NounNode } from "./nodes.ts";
 import { possessorOf } from "./possessor.ts";
@@ -125,6 +125,7 @@ function belongsToName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (/^[-–&.]$/u.test(token.text) && at > 0) return true;
+  if (PARTICLES.has(token.text)) return token.pos !== "NUM";
   return /^\p{Lu}/u.test(token.text) && token.pos !== "DET" && token.pos !== "PRON";
 }
 

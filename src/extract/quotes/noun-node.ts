@@ -1,4 +1,5 @@
 import type { Token } from "../../text/annotate.ts";
+import { PARTICLES } from "../entities/person-words.ts";
 import type { FrameItem } from "./frame.ts";
 import { type NounNode, wordAt } from "./nodes.ts";
 import { SPEECH_VERBS } from "./reporting-verbs.ts";
@@ -67,6 +68,8 @@ function continuesNoun(
   const token = wordAt(items, at);
   if (token === undefined) return false;
   const before = tokens.at(-1);
+  if (isParticle(items, at))
+    return before === undefined || /^\p{Lu}/u.test(before.text) || PARTICLES.has(before.text);
   if (before === undefined) {
     if (/^(?:that|which|who|whom|what|where|when|why|how|whether|if)$/u.test(token.lower)) return false;
     if (NOMINAL.has(token.pos) || (token.pos === "PRON" && /^\p{L}/u.test(token.text)) || isName(token))
@@ -90,6 +93,14 @@ function continuesNoun(
   const hyphened = wordAt(items, at + 1)?.text === "-";
   if (!inner || headed || !(hyphened || isNominal(items, at + 1))) return false;
   return !SPEECH_VERBS.has(token.lower) || isModifier(items, at, token);
+}
+
+/** "de" in "de Blasio", "de la" in "Juan de la Cruz": small words that a surname begins with, whatever the tagger says. */
+function isParticle(items: readonly FrameItem[], at: number): boolean {
+  const token = wordAt(items, at);
+  if (token === undefined || !PARTICLES.has(token.text) || token.pos === "NUM") return false;
+  const next = wordAt(items, at + 1);
+  return next !== undefined && (/^\p{Lu}/u.test(next.text) || isParticle(items, at + 1));
 }
 
 /** Capitals inside a sentence that the tagger took for something else. */

@@ -1,3 +1,4 @@
+import { isFamilyFirst, isGivenSyllable } from "../../text/family-first.ts";
 import { nameKey } from "../../text/name-key.ts";
 import { HONORIFICS, PARTICLES, SUFFIXES } from "./name-words.ts";
 
@@ -27,12 +28,20 @@ export function parseName(name: string): ParsedName | null {
   const suffix = words.length > 1 && last !== undefined && SUFFIXES.has(last) ? last : null;
   if (suffix !== null) words.pop();
   if (words.length === 0) return null;
+  const [opening = "", second = "", third = ""] = words;
+  // "Kim Jong-un", "Kim Jong Un"
+  if (words.length === 3 && isFamilyFirst(opening) && isGivenSyllable(second) && isGivenSyllable(third))
+    return { given: `${second} ${third}`, middle: [], family: opening, suffix };
   // "Ada Brook-Reed" is neither a Brook nor a Reed.
   const tied = lastWord(name, suffix !== null).split(/[-‐‑]/u).length;
   let start = Math.max(0, words.length - tied);
   while (start > 1 && PARTICLES.has(words[start - 1] ?? "")) start -= 1;
-  const family = words.slice(start).join(" ");
-  return { given: start > 0 ? (words[0] ?? null) : null, middle: words.slice(1, start), family, suffix };
+  return {
+    given: start > 0 ? opening : null,
+    middle: words.slice(1, start),
+    family: words.slice(start).join(" "),
+    suffix,
+  };
 }
 
 /** The printed surname's last word, hyphens and all; a generation after it left out. */

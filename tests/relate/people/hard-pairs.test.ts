@@ -55,6 +55,7 @@ const APART: readonly (readonly [why: string, a: Printed, b: Printed])[] = [
   ["two spellings of a given name", ["Mohammed Amin"], ["Muhammad Amin"]],
   ["two spellings of a surname", ["Yusuf Haddad"], ["Yusuf Hadad"]],
   ["a surname in two parts and its end", ["Ana de la Cruz"], ["Ana Cruz"]],
+  ["two given names behind one family name", ["Kim Jong-ho"], ["Kim Min-seok"]],
   ["a hyphenated surname and its end", ["Ada Brook-Reed"], ["Ada Reed"]],
   ["a hyphenated surname and its beginning", ["Ada Brook-Reed"], ["Ada Brook"]],
   ["two people named together and a third", ["Ada Brook and Carl Reed"], ["Ada Reed"]],
@@ -80,6 +81,12 @@ const TOGETHER: readonly (readonly [why: string, a: Printed, b: Printed])[] = [
     ["Carl Brook", "Milford mayor"],
   ],
   ["accents", ["José Núñez"], ["Jose Nunez"]],
+  ["a given name printed as one word and as two", ["Kim Jong-ho"], ["Kim Jong Ho"]],
+  [
+    "a family name first, alone",
+    ["Kim", "president of South Korea"],
+    ["Kim Jong-ho", "South Korean president"],
+  ],
   ["a hyphenated surname", ["Ada Brook-Reed"], ["Ada M. Brook-Reed"]],
   ["deputy mayors of one town", ["Brook", "deputy mayor of Milford"], ["Ada Brook", "Milford deputy mayor"]],
 ];

@@ -1,0 +1,41 @@
+import { describe } from "vitest";
+import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
+
+const shapes: readonly HardPassage[] = [
+  [
+    "a small particle",
+    "Mayor Bill de Brook left.\n\n“We will stay,” de Brook said. “We will go,” said Reed.",
+    { stay: "Bill de Brook", go: "Reed" },
+  ],
+  [
+    "a particle with the capital of the sentence",
+    "Ursula von der Brook left. Von der Brook said they would “stay here.”",
+    { stay: "Ursula von der Brook" },
+  ],
+  [
+    "a particle that always has a capital",
+    "Marine Le Brook left.\n\n“We will stay,” Le Brook said. “We will go,” Ms. Le Brook added.",
+    { stay: "Marine Le Brook", go: "Marine Le Brook" },
+  ],
+  ["a particle and nobody’s name", "“We will stay,” al-Brook said.", { stay: "al-Brook" }],
+  ["a number that is a particle elsewhere", "“We will stay,” said ten Democrats.", { stay: "ten Democrats" }],
+  [
+    "a family name before the given name",
+    "Kim Jong-ho met Moon Jae-in.\n\n“We will stay,” Kim said. “We will go,” Moon said.",
+    { stay: "Kim Jong-ho", go: "Moon Jae-in" },
+  ],
+  [
+    "two of one family name, printed first",
+    "Kim Jong-ho met Kim Min-seok.\n\n“We will stay,” Kim said.",
+    { stay: "Kim | ?" },
+  ],
+  [
+    "a word tied to a name",
+    "The Kim Brook-led group met Mayor Ada Reed.\n\n“We will stay,” Reed said.",
+    { stay: "Ada Reed" },
+  ],
+];
+
+describe("a surname of any shape is its bearer’s", () => {
+  namesNobodyWrong(shapes);
+});
