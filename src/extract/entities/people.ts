@@ -1,5 +1,6 @@
 import type { TextDocument } from "../../text/document.ts";
 import { isFamilyFirst, isGivenSyllable } from "../../text/family-first.ts";
+import { type Bearers, followBearers } from "./bearers.ts";
 import { isFirstName } from "./first-names.ts";
 import { isKinOfBareSurname } from "./kin.ts";
 import type { Name } from "./name.ts";
@@ -14,7 +15,7 @@ type Draft = { name: string; surname: string; given: string; mentions: Name[] };
  * The people of an article, with the mentions that are certainly theirs. Full names that agree in given name,
  * surname and suffix are one person ("Dwight D. Eisenhower", "Dwight Eisenhower"; not "Donald Trump" and
  * "Donald Trump Jr."). A lone surname belongs to the one person who has it; where two share it, only to the
- * one whom its title or courtesy title tells apart. A title with a surname that nobody's full name has makes
+ * one whom its title or courtesy title tells apart, or who was named in full last and came first of all. A title with a surname that nobody's full name has makes
  * a person by itself ("Mayor Rilling"), and so does the lone surname of somebody whose relative alone is named in full
  * ("Rilling’s husband, Carl Rilling").
  */
@@ -26,9 +27,15 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   const bySurname = Map.groupBy(drafts.values(), (draft) => draft.surname.toLowerCase());
   const paired = surnamesOfPairs(doc, names);
   const byGiven = Map.groupBy(drafts.values(), (draft) => draft.given.toLowerCase());
+  const ownerOfFull = new Map(
+    [...drafts.values()].flatMap((draft) => draft.mentions.map((mention) => [mention, draft] as const)),
+  );
+  const bearers = followBearers<Draft>(doc);
   for (const name of names) {
+    const bearer = ownerOfFull.get(name);
+    if (bearer !== undefined) bearers.meet(name, bearer.surname.toLowerCase(), bearer);
     if (name.kind !== "surname" || (name.titles.length === 0 && paired.has(surnameKey(name)))) continue;
-    const owner = ownerOf(name, bySurname, byGiven, doc);
+    const owner = ownerOf(name, bySurname, byGiven, doc, bearers);
     if (owner !== null) owner.mentions.push(name);
   }
   return [...drafts.values()].map((draft) => finish(doc, draft));
@@ -140,7 +147,9 @@ function ownerOf(
   bySurname: ReadonlyMap<string, Draft[]>,
   byGiven: ReadonlyMap<string, Draft[]>,
   doc: TextDocument,
+  bearers: Bearers<Draft>,
 ): Draft | null {
+  if (isTheOther(doc, name)) return null;
   const key = surnameKey(name);
   const candidates = bySurname.get(key) ?? [];
   if (candidates.length === 0) {
@@ -153,8 +162,16 @@ function ownerOf(
   const bare = candidates.find(({ given }) => given === "");
   if (bare !== undefined) return bare;
   if (candidates.length === 1) return contradicts(name, candidates[0]) ? null : (candidates[0] ?? null);
+  if (name.titles.length === 0) return bearers.meant(name, key, candidates);
   const fitting = candidates.filter((draft) => fitsTitle(doc, name, draft));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return fitting.length === 1 ? (fitting[0] ?? null) : bearers.meant(name, key, fitting);
+}
+
+/** "the younger Mr. Marsh", "the elder Marsh", "the former Mrs. Marsh": another than whoever is called so without it. */
+function isTheOther(doc: TextDocument, { sentence, from, titles }: Name): boolean {
+  const before = doc.tokens[sentence]?.[from - titles.length - 1]?.lower ?? "";
+  if (/^(?:younger|youngest|elder|eldest|older|oldest|other)$/u.test(before)) return true;
+  return before === "former" && titles.length > 0 && pronounOfWords(titles) !== null;
 }
 
 /** "Mrs. Marsh" is not Ted Marsh. */

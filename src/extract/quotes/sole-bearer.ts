@@ -1,18 +1,5 @@
-import type { Entity, Span } from "../../model.ts";
-
-/** A word of a role or of a name; a full stop only after a title or an initial. */
-const WORD =
-  "(?:[\\p{L}’'-]+|(?:Sens?|Reps?|Govs?|Dr|Mrs?|Ms|Gen|Col|Sgt|Lt|Capt|Rev|Prof|\\p{Lu}|U\\.S)\\.),? ";
-/** "of former President Bill Clinton", "unlike her husband, Bill Clinton": named beside, with up to six words between. */
-const BESIDE = new RegExp(
-  `(?<!\\b(?:said|says|told|asked|spoke|speaking|wrote) )\\b(?:of|under|like|unlike|than) ((?:${WORD}){0,6})$`,
-  "iu",
-);
-/** Words that begin another part of the sentence. */
-const PARTING = /\b(?:and|or|but|that|who|whom|when|while|as|if|because|said|says|told|by|with|to|for)\b/iu;
-
-/** How far back the words are looked at that say how somebody is named. */
-const REACH = 80;
+import type { Entity } from "../../model.ts";
+import { isPassing } from "../entities/passing.ts";
 
 /**
  * The one person of several with a surname whom it means alone: all others are only named beside somebody or
@@ -28,11 +15,4 @@ export function soleBearer(
   );
   const [only, ...others] = acting;
   return only === undefined || others.length > 0 ? null : only;
-}
-
-function isPassing(text: string, mention: Span): boolean {
-  if (/^[’']s?\b/u.test(text.slice(mention.end, mention.end + 3))) return true;
-  const before = text.slice(Math.max(0, mention.start - REACH), mention.start).replace(/\s+/gu, " ");
-  const between = BESIDE.exec(before)?.[1];
-  return between !== undefined && !PARTING.test(between);
 }

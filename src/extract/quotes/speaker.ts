@@ -100,6 +100,8 @@ function standFor(scene: Scene, antecedent: Antecedent | null): Identity | null 
 function named(scene: Scene, mention: Extract<Mention, { form: "name" }>): Identity {
   const naming = scene.entities.endingIn(mention.nameSpan);
   const bearer = scene.entities.bearerAmongSeveral(mention.name);
+  if (bearer !== undefined && naming !== null && scene.entities.entities[naming.entity]?.kind === "person")
+    return { ...identity(scene, naming.entity, 0.85), span: naming.span };
   // Two people of one surname in an article: mostly a bare surname tells them apart for nobody.
   if (bearer === null) return { kind: "person", name: null, role: null, entity: null, confidence: 0.4 };
   if (bearer !== undefined) return { ...identity(scene, bearer, 0.85), span: mention.nameSpan };

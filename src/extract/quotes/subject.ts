@@ -61,6 +61,10 @@ const isHeard = (node: Node | undefined) =>
   node?.kind === "verb" &&
   /^(?:recall|remember|hear|catch|caught|film|record|show|depict|imagin|captur)/u.test(node.word);
 
+/** "to help Reed succeed, saying": the verb is what another lets its subject do. */
+const isMadeTo = (before: Node | undefined) =>
+  before?.kind === "verb" && /^(?:help(?:s|ed|ing)?|lets?|letting|ma(?:ke|kes|de|king))$/u.test(before.word);
+
 /** "watched Reed say": the bare form of a verb of saying right after a verb and its object. */
 function isSeenSpeaking(nodes: readonly Node[], noun: number, verb: VerbNode): boolean {
   const object = nodes[noun];
@@ -136,7 +140,7 @@ function sharedWith(
     if (reporting && !takesClause(node) && !CHARACTERISING_VERBS.has(node.word)) continue;
     const subject =
       node.form === "passive" ? passiveSubject(nodes, at, depth) : subjectOf(nodes, at, depth + 1);
-    if (subject === null || subject.how === "relative") continue;
+    if (subject === null || subject.how === "relative" || isMadeTo(nodes[subject.at - 1])) continue;
     const noun = nodes[subject.at];
     if (reporting && noun?.kind === "noun" && !canSpeak(noun)) continue;
     return { at: subject.at, relative: null, how };

@@ -3,6 +3,11 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const clauses: readonly HardPassage[] = [
   [
+    "one who is helped to do something",
+    "The president, Ada Brook, left no doubt of her wish to help Carl Reed win, saying “we will stay here.”",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
     "those who do something where somebody speaks",
     'Ada Brook said in a speech in Milford where shop-owners are opposing the tax "We will stay here."',
     { stay: "Ada Brook" },

@@ -163,6 +163,41 @@ const oneSurname: readonly HardPassage[] = [
     { "is ill": "Ada Brook", stay: "?" },
   ],
   [
+    "a namesake who is named in full later",
+    "Ada Brook won. “We will stay here,” Brook said.\n\nCarl Brook lost. “We will go home,” Brook said.",
+    { stay: "Ada Brook", go: "?" },
+  ],
+  [
+    "whoever came first, named in full again",
+    "Ada Brook won. Carl Brook lost.\n\nAda Brook spoke for an hour. “We will stay here,” Brook said.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "whoever came second, named in full again",
+    "Ada Brook won. Carl Brook lost.\n\nCarl Brook spoke for an hour. “We will stay here,” Brook said.",
+    { stay: "?" },
+  ],
+  [
+    "two reports of one page",
+    "9:05 p.m.\n\nAda Brook won. “We will stay here,” Brook said.\n\n8:40 p.m.\n\nCarl Brook lost. “We will go home,” Brook said.",
+    { stay: "Ada Brook", go: "Carl Brook" },
+  ],
+  [
+    "the younger of two",
+    "Carl Brook won. “We will stay here,” Mr. Brook said. “We will go home,” said the younger Mr. Brook.",
+    { stay: "Carl Brook", go: "Brook | ?" },
+  ],
+  [
+    "the former wife",
+    "Dana Brook won. “We will stay here,” Mrs. Brook said. “We will go home,” the former Mrs. Brook said.",
+    { stay: "Dana Brook | ?", go: "Brook | ?" },
+  ],
+  [
+    "two women of whom one came first",
+    "Ada Brook won. “We will stay here,” Mrs. Brook said. Her daughter, Jane Brook, wept. “We will go home,” Ms. Brook said.",
+    { stay: "Ada Brook", go: "?" },
+  ],
+  [
     "a namesake who is only named beside another, and acts later",
     "Ada Brook, the daughter of Carl Brook, won. Carl Brook wept.\n\n“We will stay here,” Brook said.",
     { stay: "?" },
