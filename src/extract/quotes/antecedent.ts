@@ -3,10 +3,10 @@ import { pronounOfWords } from "../entities/pronouns.ts";
 import { apposedName } from "./apposed-name.ts";
 import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
-import { hearersOf } from "./hearers.ts";
+import { asksQuestion, hearersOf } from "./hearers.ts";
 import { mainSubject } from "./introduced.ts";
 import { officeSpan } from "./mention.ts";
-import type { NounNode } from "./nodes.ts";
+import type { Node, NounNode } from "./nodes.ts";
 import { hasOwner, possessorOf } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
@@ -49,8 +49,11 @@ export function findAntecedent(
     const [hearer, ...hearers] =
       at === index ? [] : hearersOf(read, entities).filter((person) => person !== subject && fits(person));
     if (hearer !== undefined) {
-      // "A reporter asked Brook": the one who is asked answers, unless the one who asks has a name too.
-      const answers = subject === undefined && hearers.length === 0 && passed.size === 0;
+      // "A reporter asked Brook": the one who is asked answers. Who asks for something may well say why.
+      const answers =
+        (subject === undefined || (at === index - 1 && asksQuestion(read))) &&
+        hearers.length === 0 &&
+        passed.size === 0;
       return answers ? { entity: hearer, confidence: 0.75 } : null;
     }
     if (subject !== undefined && fits(subject)) {
@@ -75,9 +78,9 @@ export function findAntecedent(
       (isSomebodyElse(read, until, entities) || speaksUnknown(read, until, entities))
     )
       return null;
-    if (speakers.get(at) === null && at !== index) return null;
+    if (speakers.get(at) === null && at !== index && !isSaidBy(read, pronoun)) return null;
     // "He suggested that Reed was late": whoever comes after the same pronoun is somebody else.
-    const again = at === index ? null : samePronoun(read, pronoun);
+    const again = samePronoun(read, until, pronoun);
     for (const person of namedIn(read, entities, again ?? until)) {
       if (fits(person)) passed.add(person);
     }
@@ -86,11 +89,26 @@ export function findAntecedent(
   return only !== undefined && others.length === 0 ? { entity: only, confidence: 0.6 } : null;
 }
 
-/** Where the same pronoun stands as what a sentence is about; null when it does not. */
-function samePronoun(read: ReadFrame, pronoun: "he" | "she"): number | null {
-  const node = read.nodes[topic(read) ?? -1];
-  return node?.kind === "noun" && node.head.lower === pronoun ? node.span.start : null;
+/**
+ * Where a sentence that is about the same pronoun first has it, be it in a clause before ("Though he did not name
+ * Reed, he was blunt"); null when the sentence is about somebody or something else.
+ */
+function samePronoun(read: ReadFrame, before: number, pronoun: "he" | "she"): number | null {
+  const isPronoun = (node: Node | undefined) =>
+    node?.kind === "noun" &&
+    node.tokens.length === 1 &&
+    node.head.lower === pronoun &&
+    node.span.start < before;
+  if (!isPronoun(read.nodes[topic(read) ?? -1])) return null;
+  return read.nodes.find(isPronoun)?.span.start ?? null;
 }
+
+/** `“…,” he said`: the words are put down to the same pronoun, whomever that means. */
+const isSaidBy = (read: ReadFrame, pronoun: "he" | "she") =>
+  read.cues.some(({ manner, subject }) => {
+    const node = read.nodes[subject.at];
+    return manner === "speech" && node?.kind === "noun" && node.head.lower === pronoun;
+  });
 
 /** "Pam Gold told her to leave": she is not Pam Gold, and may be whoever the pronoun means. */
 function hasObject(read: ReadFrame, before: number, pronoun: "he" | "she"): boolean {
@@ -123,7 +141,17 @@ function mayBeAnother(
   pronoun: "he" | "she",
 ): boolean {
   const before = frames[at - 1];
-  if (before === undefined || entities.entities[subject]?.pronoun === pronoun) return false;
+  const read = frames[at];
+  if (read === undefined || before === undefined || entities.entities[subject]?.pronoun === pronoun)
+    return false;
+  // "Kim Ho said it would rain. “…,” she said.": who is reported as speaking goes on.
+  const speaks = read.cues.some((cue) => {
+    const node = read.nodes[cue.subject.at];
+    return (
+      cue.manner === "speech" && node?.kind === "noun" && entities.endingIn(node.span)?.entity === subject
+    );
+  });
+  if (speaks && !hasOwner(read.nodes, pronoun)) return false;
   // "Nurse Kim Ho has worked here since 2009. “…,” she said.": a paragraph that opens with somebody new is about them.
   const opens = frames[at]?.frame.block !== before.frame.block;
   if (

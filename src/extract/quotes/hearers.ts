@@ -10,3 +10,14 @@ export function hearersOf(read: ReadFrame, entities: EntityIndex): readonly numb
     return ASKING.has(lemma) && object?.kind === "noun" ? entities.peopleIn(object.span) : [];
   });
 }
+
+/** "Carl Reed asked Paul Stone whether it was late": a question, and not "asked Paul Stone for help". */
+export function asksQuestion(read: ReadFrame): boolean {
+  return read.cues.some(({ lemma, end }) => {
+    const link = read.nodes[end + 1];
+    if (!ASKING.has(lemma) || read.nodes[end]?.kind !== "noun") return false;
+    return (
+      link?.kind === "link" && /^(?:whether|if|about|what|why|how|who|when|where)$/u.test(link.token.lower)
+    );
+  });
+}

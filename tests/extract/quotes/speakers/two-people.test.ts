@@ -264,6 +264,51 @@ const aboutSomebody: readonly HardPassage[] = [
   ["thanks to somebody", "Ada Brook thanked Carl Reed, “a friend to us all.”", { friend: "Ada Brook | ?" }],
 ];
 
+const pronounAgain: readonly HardPassage[] = [
+  [
+    "somebody named in a clause before he",
+    "Carl Reed won. Though he did not name Paul Stone, he was blunt. He said they would “stay here.”",
+    { stay: "Carl Reed" },
+  ],
+  [
+    "somebody named behind he in one sentence",
+    "Carl Reed won. He said that Paul Stone would lead, which he called “a disaster.”",
+    { disaster: "Carl Reed | ?" },
+  ],
+  [
+    "somebody else who is the subject of another sentence",
+    "Carl Reed won. Paul Stone was blunt. Though he was tired, he said they would “stay here.”",
+    { stay: "Paul Stone | ?" },
+  ],
+  [
+    "whoever is only described and goes on",
+    "“We will stay,” the banker said.\n\n“We will go,” he said.\n\n“We will come,” he said.",
+    { stay: "the banker", go: "the banker", come: "the banker" },
+  ],
+  [
+    "one whose pronoun nothing tells, reported as speaking",
+    "“We will stay,” Carl Reed said.\n\nKim Ho, a farmer, said it would rain.\n\n“We will go,” he said.",
+    { stay: "Carl Reed", go: "Kim Ho" },
+  ],
+  [
+    "one who is asked by somebody with a name",
+    "Carl Reed of the Courier asked Paul Stone whether he was ill.\n\n“We will stay here,” he said.",
+    { stay: "Paul Stone" },
+  ],
+  [
+    "one who is asked for something",
+    "Carl Reed asked Paul Stone for money.\n\n“We will stay here,” he said.",
+    { stay: "Carl Reed | ?" },
+  ],
+  [
+    "two who are asked",
+    "Dana Hill asked Carl Reed and Paul Stone whether they were ill.\n\n“We will stay here,” he said.",
+    { stay: "?" },
+  ],
+];
+
+describe("a pronoun that comes again is whoever it was before", () => namesNobodyWrong(pronounAgain));
+
 describe("a pronoun in a paragraph about somebody new is never the speaker before", () =>
   namesNobodyWrong(newParagraph));
 describe("words of two people in one sentence are never one quotation", () =>
