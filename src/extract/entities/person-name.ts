@@ -4,6 +4,7 @@ import { isFirstName } from "./first-names.ts";
 import { BODIES, NOT_ACRONYMS, ORGANISATION_HEADS, THING_HEADS } from "./organisation-words.ts";
 import {
   isRoleNoun,
+  isRoleNouns,
   NOT_GIVEN_NAMES,
   NOT_SURNAMES,
   ROLE_MODIFIERS,
@@ -14,7 +15,7 @@ import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts
 
 /** Titles that make a lone word after them a surname: "Mayor Rilling", not "General Motors". */
 const BEFORE_SURNAME = new Set(
-  `mr mr. mrs mrs. ms ms. miss mx. dr dr. prof. professor rev. sen sen. senator rep rep. representative gov gov. governor
+  `mr mr. mrs mrs. ms ms. miss mx. dr dr. coun coun. cllr cllr. prof. professor rev. sen sen. senator rep rep. representative gov gov. governor
   president mayor congressman congresswoman councilman councilwoman assemblyman assemblywoman commissioner
   secretary minister chancellor ambassador judge justice sheriff sgt. capt. col. lt. gen. adm. cpl. maj. supt.
   detective officer pope bishop archbishop cardinal rabbi imam premier superintendent chairman
@@ -123,10 +124,12 @@ function titled(words: readonly string[], title: number): PersonPart | null {
   return { start, titles: titlesBefore(words, start), sure };
 }
 
+const isRoleOrRoles = (word: string): boolean => isRoleNoun(word) || isRoleNouns(word);
+
 /** How many words at the front are a trade, as long as a given name and a surname follow. */
 function tradesBefore(words: readonly string[]): number {
   let count = 0;
-  while (words.length - count > 2 && isRoleNoun((words[count] ?? "").toLowerCase())) count += 1;
+  while (words.length - count > 2 && isRoleOrRoles((words[count] ?? "").toLowerCase())) count += 1;
   return count;
 }
 
@@ -141,7 +144,7 @@ function mayPrecedeName(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     ROLE_MODIFIERS.has(lower) ||
-    isRoleNoun(lower) ||
+    isRoleOrRoles(lower) ||
     TITLES.has(lower) ||
     PLACE_NAMES.has(word) ||
     CALENDAR_AND_PEOPLES.has(word) ||

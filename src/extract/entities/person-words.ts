@@ -1,6 +1,6 @@
 /** Titles printed with a capital before a name. "General" and "Secretary" also close longer ones. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mr. mrs mrs. ms ms. mx mx. miss dr dr. prof prof. rev rev. fr fr. hon hon. sen sen. sens. senator rep rep.
+  `mr mr. mrs mrs. ms ms. mx mx. miss dr dr. coun coun. cllr cllr. prof prof. rev rev. fr fr. hon hon. sen sen. sens. senator rep rep.
   reps. representative gov gov. govs. governor president vice-president mayor congressman congresswoman
   assemblyman assemblywoman councilman councilwoman councillor councilor alderman alderwoman selectman
   selectwoman commissioner superintendent supt. secretary minister chancellor ambassador judge justice attorney
@@ -67,6 +67,8 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   midwife passenger rider fan customer client shopper commuter tenant caller bystander onlooker inmate prisoner
   chaplain umpire referee gardener hairdresser butcher bricklayer courier lifeguard caregiver
   broker biologist chemist counsellor curator dancer dentist detainee drummer guitarist protester demonstrator
+  foreman forewoman foreperson craftsman tribesman policewoman clergyman clergywoman saleswoman salesperson ombudsman
+  cameraman camerawoman middleman doorman tradesman statesman stateswoman guardsman patrolman lineman crewman airman
   salesman survivor whistleblower witness daughter son wife husband brother sister co-owner co-host`.split(
     /\s+/,
   ),
@@ -83,6 +85,9 @@ export function isRoleNoun(word: string): boolean {
 const NO_TRADES: ReadonlySet<string> = new Set(
   "christ waitlist enlist checklist playlist shortlist blacklist".split(" "),
 );
+
+/** "candidates": several of what `isRoleNoun` knows. */
+export const isRoleNouns = (word: string): boolean => word.endsWith("s") && isRoleNoun(word.slice(0, -1));
 
 /** Words inside a name that begin small: "Ludwig van Beethoven". */
 export const PARTICLES: ReadonlySet<string> = new Set(

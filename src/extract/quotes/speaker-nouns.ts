@@ -1,4 +1,5 @@
 import type { SpeakerKind } from "../../model.ts";
+import { isRoleNoun } from "../entities/person-words.ts";
 import type { NounNode } from "./nodes.ts";
 
 const list = (words: string): ReadonlySet<string> =>
@@ -76,9 +77,10 @@ export function speakerKindOf(noun: string): SpeakerKind | null {
   if (GROUP_NOUNS.has(noun)) return "group";
   if (ORGANISATION_NOUNS.has(noun)) return "organisation";
   if (DOCUMENT_NOUNS.has(noun)) return "document";
+  if (isRoleNoun(noun)) return "person";
   if (!noun.endsWith("s")) return null;
   const singular = noun.slice(0, -1);
-  if (PERSON_NOUNS.has(singular)) return "group";
+  if (PERSON_NOUNS.has(singular) || isRoleNoun(singular)) return "group";
   if (ORGANISATION_NOUNS.has(singular)) return "organisation";
   return DOCUMENT_NOUNS.has(singular) ? "document" : null;
 }

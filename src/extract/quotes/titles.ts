@@ -1,6 +1,6 @@
 /** Forms of address and office that stand before a name and are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
-  `mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister rabbi imam pastor bishop
+  `mr mrs ms miss mx dr coun cllr sir dame lord lady prof professor rev reverend fr father sister rabbi imam pastor bishop
   archbishop cardinal pope gov governor sen senator rep representative congressman congresswoman president
   vice-president vp mayor judge justice sheriff chief police officer sgt sergeant capt captain lt lieutenant col
   colonel gen general maj major adm admiral cmdr commander detective det deputy secretary minister premier chancellor

@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 
 /** Titles printed before a name, folded and without points. */
 export const HONORIFICS = list(
-  `mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister rabbi imam pastor bishop
+  `mr mrs ms miss mx dr coun cllr sir dame lord lady prof professor rev reverend fr father sister rabbi imam pastor bishop
   archbishop cardinal pope us gov governor sen senator rep representative congressman congresswoman president vice
   mayor judge justice sheriff chief officer sgt sergeant capt captain lt lieutenant col colonel gen general maj major
   adm admiral det detective deputy secretary minister ambassador councilman councilwoman councillor councilor
