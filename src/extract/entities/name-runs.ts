@@ -60,6 +60,13 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** Names of firms and houses that end like a possessive: "Moody’s Investors Service", "St. Mary’s Hospital". */
+const OWNERS: ReadonlySet<string> = new Set(
+  "Moody Lloyd McDonald Macy Kohl Sotheby Christie Wendy Domino Lowe Barron Women Men Children People Mary Joseph Luke".split(
+    " ",
+  ),
+);
+
 /** The index of the name word that a hyphen, an ampersand or a particle ties to the run; null when none does. */
 function afterConnector(tokens: readonly Token[], at: number): number | null {
   const text = tokens[at]?.text ?? "";
@@ -69,6 +76,8 @@ function afterConnector(tokens: readonly Token[], at: number): number | null {
       tokens[at]?.span.end === tokens[at + 1]?.span.start;
     return tied && (isNameWord(tokens, at + 1) || isTiedSyllable(tokens, at + 1)) ? at + 1 : null;
   }
+  if (/^[’']s$/u.test(text) && OWNERS.has(tokens[at - 1]?.text ?? ""))
+    return isNameWord(tokens, at + 1) ? at + 1 : null;
   if (text === "&") return isNameWord(tokens, at + 1) ? at + 1 : null;
   if (!PARTICLES.has(text)) return null;
   let next = at + 1;

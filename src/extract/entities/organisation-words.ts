@@ -2,7 +2,7 @@
 export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   `Hebdo Observer Sentinel Chronicle Dispatch Qaeda Qaida Jazeera Shabab Shabaab Broadcasting Academy Administration Agency Alliance Army Assembly Associates Association Authority Bank Board Branch Bureau Cabinet
   Caucus Center Centers Centre Church Clinic Club Coalition Collaborative College Commission Committee Company
-  Conference Congress Convention Corp Corp. Corporation Council Court Courthouse Co. Daily Defense Department Dept. Division
+  Conference Congress Convention Corp Corp. Corporation Corps Council Court Courthouse Co. Daily Defense Department Dept. Division
   Embassy Enforcement Enquirer Enterprises Examiner Federation Force Forces Forum Foundation Fund Gazette Globe Group Guard
   Guardian Guild Herald Hospital Inc Inc. Independent Initiative Institute Institution Insurance Journal Laboratory League
   Legislature LLC Ltd. Magazine Media Ministry Mirror Movement Museum Navy Network News Office Organization Organisation

@@ -96,6 +96,11 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 export const SUFFIXES: ReadonlySet<string> = new Set(`Jr Jr. Sr Sr. II III IV`.split(/\s+/));
 
+/** What somebody is in a firm that is named after its partners: "Phillips and Drew analyst". */
+export const FIRM_ROLES: ReadonlySet<string> = new Set(
+  "analyst economist strategist trader broker dealer banker attorney lawyer partner consultant".split(" "),
+);
+
 /** What makes a person's name the name of a body: "the Lamont administration". */
 export const BODY_OF_A_PERSON: ReadonlySet<string> = new Set(
   `administration campaign government cabinet transition presidency`.split(/\s+/),

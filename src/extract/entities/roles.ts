@@ -1,8 +1,9 @@
 import type { Token } from "../../text/annotate.ts";
 import type { TextDocument } from "../../text/document.ts";
+import { isFirstName } from "./first-names.ts";
 import type { Name } from "./name.ts";
 import { JOINED_HEADS, ORGANISATION_HEADS } from "./organisation-words.ts";
-import { FIELDS, isRoleNoun, PARTICLES, ROLE_MODIFIERS, TITLES } from "./person-words.ts";
+import { FIELDS, FIRM_ROLES, isRoleNoun, PARTICLES, ROLE_MODIFIERS, TITLES } from "./person-words.ts";
 
 /** The longest role that is taken over, in tokens; longer ones are the rest of the sentence. */
 const LONGEST = 24;
@@ -140,10 +141,16 @@ function belongsToRole(tokens: readonly Token[], at: number): boolean {
 
 /** "and" stays inside a body's name only: "Customs and Border Protection", not "Donald Trump and Secretary". */
 function joinsPeople(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "and" || isSecondField(tokens, at)) return false;
+  if (tokens[at]?.text !== "and" || isSecondField(tokens, at) || joinsPartners(tokens, at)) return false;
   let end = at + 1;
   while (/^\p{Lu}/u.test(tokens[end]?.text ?? "") && !JOINED_HEADS.has(tokens[end]?.text ?? "")) end += 1;
   return !JOINED_HEADS.has(tokens[end]?.text ?? "");
+}
+
+/** "Phillips and Drew analyst": a firm, not two people. */
+function joinsPartners(tokens: readonly Token[], and: number): boolean {
+  const named = isFirstName(tokens[and - 2]?.text ?? "") || isFirstName(tokens[and - 1]?.text ?? "");
+  return !named && FIRM_ROLES.has(tokens[and + 2]?.text ?? "");
 }
 
 function isAcronymInBrackets(tokens: readonly Token[], at: number): boolean {

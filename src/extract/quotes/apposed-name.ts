@@ -11,8 +11,9 @@ const MOST_STEPS = 6;
  */
 export function apposedName(nodes: readonly Node[], at: number): number {
   const described = nodes[at];
-  if (described?.kind !== "noun" || described.head.pos === "PROPN") return at;
-  if (speakerKindOf(described.head.lower) !== "person") return at;
+  if (described?.kind !== "noun" || speakerKindOf(described.head.lower) !== "person") return at;
+  // "Minister of State for Finance, Ada Brook": an office with a capital is one word.
+  if (described.head.pos === "PROPN" && described.tokens.length > 1) return at;
   let end = at;
   while (end - at < MOST_STEPS && isComplement(nodes, end + 1)) end += 2;
   if (!isComma(nodes[end + 1]) || !isFullName(nodes[end + 2])) return at;

@@ -2,6 +2,7 @@ import type { Span, SpeakerKind } from "../../model.ts";
 import type { Token } from "../../text/annotate.ts";
 import { isRoleNoun, PARTICLES } from "../entities/person-words.ts";
 import { compoundEnd } from "./compound.ts";
+import { firmsMan } from "./firms-man.ts";
 import type { Node, NounNode } from "./nodes.ts";
 import { possessorOf } from "./possessor.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
@@ -35,7 +36,9 @@ export function readMention(
 ): Mention | null {
   const phrase = nodes[at];
   if (phrase?.kind !== "noun") return null;
-  const owner = isSpeechNoun(phrase) ? possessorOf(phrase) : null;
+  const holder = firmsMan(nodes, at, cue);
+  if (holder !== null) return readMention(text, nodes, holder, cue);
+  const owner = isSpeechNoun(phrase, cue) ? possessorOf(phrase) : null;
   const first = owner?.tokens[0];
   if (owner !== null && owner.pronoun !== null && first !== undefined) {
     return { form: "pronoun", span: first.span, word: owner.pronoun };
@@ -65,9 +68,9 @@ export function readMention(
   return { form: "description", span, head: head.lower, kind, office: office !== null };
 }
 
-/** "Reed’s", "the crowd’s chants": the speaker is the owner. */
-const isSpeechNoun = (noun: NounNode) =>
-  SPEECH_NOUNS.has(noun.head.lower) || /^[’']s?$/u.test(noun.head.text);
+/** "the crowd’s chants", `Reed’s “lazy” town`: the speaker is the owner. What a verb follows is a name: "Moody’s said". */
+const isSpeechNoun = (noun: NounNode, cue: Span | null) =>
+  SPEECH_NOUNS.has(noun.head.lower) || (cue === null && /^[’']s?$/u.test(noun.head.text));
 
 function withTokens(noun: NounNode, tokens: readonly Token[]): NounNode {
   const head = tokens.at(-1) ?? noun.head;
@@ -77,6 +80,7 @@ function withTokens(noun: NounNode, tokens: readonly Token[]): NounNode {
 /** A capital makes a name, but for the word for people or a body that begins a sentence: "Advocates said". */
 function isNameLike(noun: NounNode): boolean {
   const { head } = noun;
+  if (/^[’']s$/u.test(head.text)) return /^\p{Lu}/u.test(noun.tokens.at(-2)?.text ?? "");
   if (!/^\p{Lu}/u.test(head.text)) return false;
   const word = speakerKindOf(head.lower) !== null;
   // "The Mayor of Milford" is no name, "the Justice Department" is.
@@ -124,6 +128,7 @@ function afterTitles(tokens: readonly Token[], from: number): number {
 function belongsToName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (at === tokens.length - 1 && /^[’']s$/u.test(token.text)) return true;
   if (/^[-–&.]$/u.test(token.text) && at > 0) return true;
   if (PARTICLES.has(token.text)) return token.pos !== "NUM";
   return /^\p{Lu}/u.test(token.text) && token.pos !== "DET" && token.pos !== "PRON";

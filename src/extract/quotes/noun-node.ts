@@ -81,6 +81,9 @@ function continuesNoun(
     return token.text !== "." || (before.pos === "PROPN" && wordAt(items, at + 1) !== undefined);
   }
   if (token.text === "&") return true;
+  // "Moody’s said": nobody owns a "said".
+  if (/^[’']s?$/u.test(before.text) && SPEECH_VERBS.get(token.lower) === "say" && token.lower !== "say")
+    return false;
   if (/^[’']s?$/u.test(before.text) || /^[-–&/.]$/u.test(before.text))
     return token.pos !== "PUNCT" || (touching && token.text !== ",");
   if (token.pos === "PRON" && token.text !== "US")

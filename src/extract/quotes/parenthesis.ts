@@ -93,7 +93,7 @@ const isObject = (nodes: readonly Node[], at: number) => nodes[at - 1]?.kind ===
 function nameIn(nodes: readonly Node[], opening: number, closing: number): Subject | null {
   const at = opening + 1;
   const noun = nodes[at];
-  if (noun?.kind !== "noun" || noun.head.pos !== "PROPN" || noun.time || noun.tokens.length < 2) return null;
+  if (noun?.kind !== "noun" || !isNamed(noun) || noun.time || noun.tokens.length < 2) return null;
   const last = skipAside(nodes, closing - 1);
   for (let next = at; next <= last; next += 2) {
     if (next === last) return { at, relative: null, how: "before" };
@@ -111,16 +111,17 @@ function hasNameBefore(nodes: readonly Node[], at: number): boolean {
     return hasNameBefore(nodes, at - 2);
   const noun = nodes[skipAside(nodes, at - 2)];
   return (
-    comma?.kind === "link" &&
-    comma.part === "comma" &&
-    noun?.kind === "noun" &&
-    !noun.time &&
-    noun.head.pos === "PROPN"
+    comma?.kind === "link" && comma.part === "comma" && noun?.kind === "noun" && !noun.time && isNamed(noun)
   );
 }
 
-/** "a member of …", "the mayor": what stands beside a name to say who it is. */
+/** A name, also one whose last word the tagger takes for something else: "Fay Doss". */
+const isNamed = ({ head, tokens }: NounNode) =>
+  head.pos === "PROPN" || (tokens.length > 1 && tokens.every(({ text }) => /^\p{Lu}/u.test(text)));
+
+/** "a member of …", "the mayor", "Minister of State": what stands beside a name to say who it is. */
 function isDescription(noun: NounNode): boolean {
-  const first = noun.tokens[0];
-  return noun.head.pos !== "PROPN" || (first?.pos === "DET" && /^(?:a|an|the)$/u.test(first.lower));
+  const [first] = noun.tokens;
+  if (noun.tokens.length === 1 && speakerKindOf(noun.head.lower) === "person") return true;
+  return !isNamed(noun) || (first?.pos === "DET" && /^(?:a|an|the)$/u.test(first.lower));
 }

@@ -5,6 +5,7 @@ import type { EntityIndex } from "./entity-index.ts";
 import { type Mention, readMention } from "./mention.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { matchRole } from "./role-match.ts";
+import { speakerKindOf } from "./speaker-nouns.ts";
 
 /** What resolving needs to know of the article. */
 export type Scene = Readonly<{
@@ -67,7 +68,7 @@ function whoIs(scene: Scene, frame: number, mention: Mention): Identity {
     case "pronoun":
       return pronoun(scene, frame, mention.word, mention.span);
     case "name":
-      return named(scene, mention);
+      return reportOf(scene, frame, mention) ?? named(scene, mention);
     case "description":
       return described(scene, mention);
   }
@@ -112,6 +113,22 @@ function named(scene: Scene, mention: Extract<Mention, { form: "name" }>): Ident
   }
   const found = identity(scene, naming.entity, 1);
   return { ...found, role: found.role ?? mention.role, span: naming.span };
+}
+
+/** "an Army Corps of Engineers report": the name of a body that reaches into the words for what speaks. */
+function reportOf(scene: Scene, frame: number, mention: Extract<Mention, { form: "name" }>): Identity | null {
+  const naming = scene.entities.endingIn(mention.nameSpan);
+  if (naming === null || naming.span.end <= mention.nameSpan.end) return null;
+  const nodes = scene.frames[frame]?.nodes ?? [];
+  const last = nodes.find(
+    ({ kind, span }) => kind === "noun" && span.start < naming.span.end && span.end > naming.span.end,
+  );
+  if (last?.kind !== "noun" || !/^\p{Ll}/u.test(last.head.text)) return null;
+  const kind = speakerKindOf(last.head.lower);
+  if (kind === null) return null;
+  const first = nodes.find(({ span }) => span.end > mention.span.start);
+  const name = scene.text.slice(first?.span.start ?? mention.span.start, last.span.end).replace(/\s+/gu, " ");
+  return { kind, name, role: null, entity: null, confidence: 0.9 };
 }
 
 function described(scene: Scene, mention: Extract<Mention, { form: "description" }>): Identity {

@@ -3,6 +3,62 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const beside: readonly HardPassage[] = [
   [
+    "a firm of two names before its analyst",
+    "“We will stay here,” said Drake and Webb analyst Paul Reed.",
+    { stay: "Paul Reed" },
+  ],
+  [
+    "a firm of three names before its economist",
+    "Stone, Drake and Webb economist Paul Reed said they would “stay here.”",
+    { stay: "Paul Reed" },
+  ],
+  [
+    "a person and somebody’s analyst",
+    "Ada Brook and Webb analyst Paul Reed said they would “stay here.”",
+    { stay: "Ada Brook and Webb analyst Paul Reed" },
+  ],
+  [
+    "a person and a mayor",
+    "“We will stay here,” said Brook and Milford mayor Paul Reed.",
+    { stay: "Brook and Milford mayor Paul Reed | ?" },
+  ],
+  [
+    "an office of several words, named after the comma",
+    "Minister of State for Finance, Carl Reed, said they would “stay here.”",
+    { stay: "Carl Reed" },
+  ],
+  [
+    "an office of several words behind the words, named after the comma",
+    "“We will stay here,” said Minister of State for Finance, Carl Reed.",
+    { stay: "Carl Reed" },
+  ],
+  [
+    "a name the tagger takes for a verb",
+    "Brook’s campaign manager, Fay Doss, called the plan “far too hard.”",
+    { hard: "Fay Doss" },
+  ],
+  [
+    "a body whose name goes on behind “of”",
+    "The Army Corps of Engineers said they would “stay here.”",
+    { stay: "Army Corps of Engineers" },
+  ],
+  [
+    "a report of such a body",
+    "“We will stay here,” an Army Corps of Engineers report said.",
+    { stay: "an Army Corps of Engineers report" },
+  ],
+  [
+    "a firm that ends like a possessive",
+    "Moody’s Investors Service Inc left.\n\n“We will stay here,” Moody’s said.",
+    { stay: "Moody’s" },
+  ],
+  ["a councillor", "Coun Ada Brook told the meeting: ‘We will stay here.’", { stay: "Ada Brook" }],
+  [
+    "two candidates",
+    "Candidates Ada Brook and Carl Reed met.\n\n“We will stay here,” Brook said.",
+    { stay: "Ada Brook" },
+  ],
+  [
     "a lawyer, named after the comma",
     "“We will stay here,” said Mr. Trask’s lawyer, Jolene Rudd.",
     { stay: "Jolene Rudd" },
