@@ -95,12 +95,20 @@ const PLACE_INITIALS = new Set(
 function lastTitle(words: readonly string[]): number | null {
   for (let at = words.length - 2; at >= 0; at -= 1) {
     const rest = words.slice(at + 1);
+    if (isGivenName(words, at)) continue;
     if (TITLES.has((words[at] ?? "").toLowerCase()) && !rest.every((word) => SUFFIXES.has(word))) {
       // "Martin Luther King Jr.", "Steve King": a title's word that ends a name is a surname.
       return rest.length > 0 ? at : null;
     }
   }
   return null;
+}
+
+/** "Dean" in "Sen. Dean Brook", "Dean Brook": a given name that is a title elsewhere, "Dean Ada Brook". */
+function isGivenName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (!isFirstName(word) || BEFORE_SURNAME.has(word.toLowerCase())) return false;
+  return words.slice(at + 1).filter((other) => !SUFFIXES.has(other)).length === 1;
 }
 
 function titled(words: readonly string[], title: number): PersonPart | null {

@@ -3,7 +3,7 @@ import { attribute } from "./attribution.ts";
 import type { Cue } from "./cue.ts";
 import { cueAfter, trailingCue } from "./cue-after.ts";
 import { cueAround, cueBefore } from "./cue-before.ts";
-import { introduced, nameAndColon, signed } from "./introduced.ts";
+import { heldOut, introduced, nameAndColon, signed } from "./introduced.ts";
 import type { Node } from "./nodes.ts";
 import { passesOn } from "./pass-on.ts";
 import { secondHand } from "./second-hand.ts";
@@ -34,6 +34,7 @@ export function govern(
       (latest === null ? null : cueBefore(nodes, cues, latest, at)) ??
       (trailing !== null && at < trailing.at ? attribute(trailing, "cue-trailing", 0.85) : null) ??
       nameAndColon(nodes, at) ??
+      heldOut(nodes, at) ??
       speechNoun(nodes, at) ??
       signed(nodes, at) ??
       introduced(text, nodes, at);

@@ -15,6 +15,20 @@ export function nameAndColon(nodes: readonly Node[], quote: number): Attribution
   return { cue: colon.span, speaker: 0, relative: null, rule: "name-and-colon", confidence: 0.85, via: null };
 }
 
+/** `Here’s Brook in May: “…”`: a name that is held out with its words. */
+export function heldOut(nodes: readonly Node[], quote: number): Attribution | null {
+  const [here, is, noun] = nodes;
+  const colon = nodes[quote - 1];
+  if (here?.kind !== "link" || here.token.lower !== "here" || noun?.kind !== "noun" || names(noun) === 0)
+    return null;
+  if (colon?.kind !== "link" || colon.part !== "colon" || !/^(?:is|[’']s)$/u.test(wordOf(is))) return null;
+  if (!nodes.slice(3, quote - 1).every(saysWho)) return null;
+  return { cue: colon.span, speaker: 2, relative: null, rule: "held-out", confidence: 0.85, via: null };
+}
+
+const wordOf = (node: Node | undefined) =>
+  node?.kind === "verb" ? node.word : node?.kind === "link" ? node.token.lower : "";
+
 const names = (noun: NounNode) => noun.tokens.filter(({ pos }) => pos === "PROPN").length;
 
 /** "Brook on the budget:" */

@@ -8,7 +8,7 @@ export type NounNode = Readonly<{
   kind: "noun";
   tokens: readonly Token[];
   span: Span;
-  /** The last word. */
+  /** The last word; the first of words tied by hyphens, "mother" in "mother-in-law". */
   head: Token;
   time: boolean;
 }>;

@@ -42,11 +42,22 @@ export function readNoun(
     }
   }
   const first = tokens[0];
-  const head = tokens.at(-1);
-  if (first === undefined || head === undefined || !/[\p{L}\p{N}]/u.test(head.text)) return null;
-  const span = { start: first.span.start, end: head.span.end };
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined || !/[\p{L}\p{N}]/u.test(last.text)) return null;
+  const span = { start: first.span.start, end: last.span.end };
+  const head = headOf(tokens) ?? last;
   return { node: { kind: "noun", tokens, span, head, time: isTime(tokens) }, next: at };
 }
+
+/** "voice" in "a voice-over", "mother" in "her mother-in-law", "president" in "the president-elect": what the rest is tied to. */
+function headOf(tokens: readonly Token[]): Token | undefined {
+  let end = tokens.length;
+  while (end > 2 && /^[-‐‑]$/u.test(tokens[end - 2]?.text ?? "") && TIED.has(tokens[end - 1]?.text ?? ""))
+    end -= 2;
+  return tokens[end - 1];
+}
+
+const TIED: ReadonlySet<string> = new Set("over up by in law chief elect general designate".split(" "));
 
 /** A verb ends a phrase, but for the participles inside it: "the incoming administration". */
 const endsAtVerb = (items: readonly FrameItem[], at: number, token: Token) =>

@@ -54,7 +54,9 @@ export function findPassages(doc: TextDocument, frames: readonly ReadFrame[]): r
         continue;
       }
       const origin: Passage["origin"] =
-        attribution !== null ? { frame: index, attribution } : carried(frames, open, index, at, whole);
+        attribution !== null
+          ? { frame: index, attribution }
+          : carried(doc.text, frames, open, index, at, whole);
       open = {
         block: read.frame.block,
         marks: [node.marked],
@@ -153,6 +155,7 @@ const isGuess = (origin: Passage["origin"]) =>
 
 /** For a quotation with no cue of its own: the words just before it that introduce it. */
 function carried(
+  text: string,
   frames: readonly ReadFrame[],
   open: Draft | null,
   index: number,
@@ -178,11 +181,20 @@ function carried(
       (frames[open.lastFrame]?.asks === true ||
         frames[open.frame - 1]?.asks === true ||
         isReply(frames, open));
-    const confidence = answers ? Math.min(attribution.confidence, 0.4) : attribution.confidence * 0.7;
+    const unsure = answers || isFollowedByCue(text, read, at);
+    const confidence = unsure ? Math.min(attribution.confidence, 0.4) : attribution.confidence * 0.7;
     return { frame, attribution: { ...attribution, cue: null, rule: "continued", confidence } };
   }
   const speaker = lastSpeaker(before, read.solo);
   return speaker === null ? null : { frame: index - 1, attribution: speaker };
+}
+
+/** `“…,” a voice in the ad states`: a comma before the mark, and words that nobody could be found in. */
+function isFollowedByCue(text: string, read: ReadFrame, at: number): boolean {
+  const node = read.nodes[at];
+  return (
+    node?.kind === "quote" && text.charAt(node.marked.inner.end - 1) === "," && read.nodes.length > at + 1
+  );
 }
 
 /** The next paragraph when it is a dash and a name: it signs the quotation. */

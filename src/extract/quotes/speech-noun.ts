@@ -11,8 +11,20 @@ export function speechNoun(nodes: readonly Node[], quote: number): Attribution |
   if (before?.kind === "noun" && after?.kind === "noun" && isSpeech(after.tokens[0]?.lower)) {
     return owned(before, quote - 1);
   }
+  const likened = describedAs(nodes, quote);
+  if (likened !== null) return likened;
   const noun = before !== undefined && linksTo(before) ? nodes[quote - 2] : undefined;
   return noun?.kind === "noun" && isSpeech(noun.head.lower) ? owned(noun, quote - 2) : null;
+}
+
+/** `Brook’s description of him as “a clown”` */
+function describedAs(nodes: readonly Node[], quote: number): Attribution | null {
+  const as = nodes[quote - 1];
+  const of = nodes[quote - 3];
+  const noun = nodes[quote - 4];
+  if (as?.kind !== "link" || as.token.lower !== "as" || nodes[quote - 2]?.kind !== "noun") return null;
+  if (of?.kind !== "link" || of.token.lower !== "of" || noun?.kind !== "noun") return null;
+  return isSpeech(noun.head.lower) ? owned(noun, quote - 4) : null;
 }
 
 /** "of", "was" or a colon between the word for speech and the speech. */

@@ -121,7 +121,21 @@ function joinedVerb(nodes: readonly Node[], and: number, depth: number): Subject
  * the nearest finite one.
  */
 function main(nodes: readonly Node[], verb: number, how: Subject["how"], depth: number): Subject | null {
-  return sharedWith(nodes, verb, how, depth, true) ?? sharedWith(nodes, verb, how, depth, false);
+  const reporting = sharedWith(nodes, verb, how, depth, true);
+  if (reporting !== null && !(how === "shared" && tellsPronoun(nodes, verb))) return reporting;
+  const nearest = sharedWith(nodes, verb, how, depth, false);
+  const noun = nodes[nearest?.at ?? -1];
+  return reporting === null || (noun?.kind === "noun" && canSpeak(noun)) ? nearest : reporting;
+}
+
+/** "Dana said her husband came home and told her": whoever she says came home told her so. */
+function tellsPronoun(nodes: readonly Node[], verb: number): boolean {
+  const object = nodes[verb + 1];
+  return (
+    object?.kind === "noun" &&
+    object.tokens.length === 1 &&
+    /^(?:him|her|them|me|us)$/u.test(object.head.lower)
+  );
 }
 
 function sharedWith(

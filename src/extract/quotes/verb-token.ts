@@ -111,12 +111,21 @@ function isInflected(token: Token): boolean {
   return lemma !== undefined && lemma !== lower && !lower.endsWith("ing") && !CAPITAL.test(token.text);
 }
 
+/** What texts do; "reports" and "calls" behind a text are mostly things. */
+const DOCUMENT_VERBS: ReadonlySet<string> = new Set(
+  "states reads notes adds concludes argues warns alleges".split(" "),
+);
+
 function followsSpeaker(items: readonly FrameItem[], at: number, token: Token): boolean {
   const before = wordAt(items, at - 1);
   if (before === undefined) return items[at - 1]?.kind === "quote";
   // "and warns that", "the contract states that"
   const tells = /^(?:CCONJ|ADV|PUNCT)$/u.test(before.pos) || speakerKindOf(before.lower) !== null;
-  if (tells && wordAt(items, at + 1)?.lower === "that") return true;
+  const next = wordAt(items, at + 1);
+  if (tells && next?.lower === "that") return true;
+  // "the ad states.", `the letter reads “…”`
+  if (speakerKindOf(before.lower) === "document" && (next === undefined || /^[.,:]$/u.test(next.text)))
+    return DOCUMENT_VERBS.has(token.lower);
   const named = before.pos === "PROPN" || (before.pos === "NOUN" && CAPITAL.test(before.text));
   if (named) return SPEECH_VERBS.has(token.lower) && !isModified(items, at - 1);
   return SUBJECT_PRONOUNS.has(before.lower) || token.lower === "said" || token.lower === "says";

@@ -3,6 +3,41 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const beside: readonly HardPassage[] = [
   [
+    "a name held out with its words",
+    "Critics were unhappy. Here’s Brook in May 2019: “We will stay here.”",
+    { stay: "Brook" },
+  ],
+  [
+    "a thing held out",
+    "Here’s the road in May 2019: “We will stay here.”",
+    { stay: "?" },
+  ],
+  [
+    "a word tied to another",
+    "“We will stay here,” a voice-over in the ad states.",
+    { stay: "a voice-over in the ad" },
+  ],
+  [
+    "a cue that cannot be read after somebody else’s words",
+    "“We will stay here,” Ada Brook said. “We will go,” something behind the door.",
+    { stay: "Ada Brook", go: "?" },
+  ],
+  [
+    "a clause after somebody’s words",
+    "“We will stay here,” Ada Brook said. “We will all go to the lake,” which is frozen.",
+    { stay: "Ada Brook", lake: "Ada Brook | ?" },
+  ],
+  [
+    "somebody’s description of another",
+    "Ada Brook’s description of Carl Reed as “a clown” was heard.",
+    { clown: "Ada Brook" },
+  ],
+  [
+    "a given name that is a title elsewhere",
+    "Sen. Dean Brook left.\n\n“We will stay here,” Brook said. “We will go,” Dean Ada Reed said.",
+    { stay: "Dean Brook", go: "Ada Reed" },
+  ],
+  [
     "a firm of two names before its analyst",
     "“We will stay here,” said Drake and Webb analyst Paul Reed.",
     { stay: "Paul Reed" },

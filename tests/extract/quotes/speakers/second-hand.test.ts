@@ -3,6 +3,21 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const through: readonly HardPassage[] = [
   [
+    "what somebody is said to have come and told her",
+    "Ada Brook said her husband came home that night and told her: “We will stay here.”",
+    { stay: "her husband" },
+  ],
+  [
+    "what somebody said and added",
+    "Ada Brook said her husband came home that night and added: “We will stay here.”",
+    { stay: "Ada Brook | ?" },
+  ],
+  [
+    "what a foreman told somebody",
+    "Carl Reed told the court that the foreman told him, “We will stay here.”",
+    { stay: "the foreman" },
+  ],
+  [
     "a spokesman for somebody",
     "“We will stay here,” a spokesman for Ada Brook said.",
     { stay: "a spokesman for Ada Brook" },
