@@ -33,7 +33,8 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   const bearers = followBearers<Draft>(doc);
   for (const name of names) {
     const bearer = ownerOfFull.get(name);
-    if (bearer !== undefined) bearers.meet(name, bearer.surname.toLowerCase(), bearer);
+    const shared = (bySurname.get(surnameKey(name))?.length ?? 0) > 1;
+    if (bearer !== undefined && shared) bearers.meet(name, surnameKey(name), bearer);
     if (name.kind !== "surname" || (name.titles.length === 0 && paired.has(surnameKey(name)))) continue;
     const owner = ownerOf(name, bySurname, byGiven, doc, bearers);
     if (owner !== null) owner.mentions.push(name);

@@ -9,6 +9,7 @@ import { officeSpan } from "./mention.ts";
 import type { Node, NounNode } from "./nodes.ts";
 import { hasOwner, possessorOf } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
+import { REPLYING } from "./reporting-verbs.ts";
 import { speakerKindOf } from "./speaker-nouns.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -61,6 +62,7 @@ export function findAntecedent(
       if (
         rivals.length > 0 ||
         hasObject(read, until, pronoun) ||
+        (at === index - 1 && isReplyToAnother(frames, index, subject, fits, speakers)) ||
         mayBeAnother(frames, index, at, subject, entities, speakers, pronoun)
       )
         return null;
@@ -125,6 +127,26 @@ function isMainVerb(read: ReadFrame, at: number): boolean {
   const verb = read.nodes[at];
   if (verb?.kind !== "verb" || verb.form !== "finite") return false;
   return subjectOf(read.nodes, at)?.at === topic(read);
+}
+
+const LONGEST_RETORT = 14;
+
+/** `“…,” Paul Reed said.` `“Traffic,” said Dan Cho.` `“…,” he said.`: in an exchange the next to speak may be the first. */
+function isReplyToAnother(
+  frames: readonly ReadFrame[],
+  index: number,
+  subject: number,
+  fits: (entity: number) => boolean,
+  speakers: ReadonlyMap<number, number | null>,
+): boolean {
+  const read = frames[index - 1];
+  const earlier = speakers.get(index - 2);
+  if (read === undefined || frames[index]?.first !== true || speakers.get(index - 1) !== subject)
+    return false;
+  if (earlier === undefined || earlier === null || earlier === subject || !fits(earlier)) return false;
+  const [words] = read.nodes;
+  const retort = words?.kind === "quote" && words.span.end - words.span.start <= LONGEST_RETORT;
+  return retort || read.cues.some(({ lemma }) => REPLYING.has(lemma));
 }
 
 /**
@@ -268,10 +290,14 @@ function topic(read: ReadFrame): number | null {
 }
 
 function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): number | undefined {
+  const main = topic(read);
+  const about = read.nodes[main ?? -1];
+  // "When Reed called Stone to concede, he was calm.": whom the sentence is about is open.
+  const open = about?.kind === "noun" && about.head.pos === "PRON";
   const said = read.cues
     .filter(({ manner, subject }) => manner === "speech" && subject.how !== "by")
+    .filter(({ subject }) => !(open && subject.how === "infinitive"))
     .map(({ subject }) => subject.at);
-  const main = topic(read);
   for (const at of main === null ? said : [...said, main]) {
     const node = read.nodes[at];
     if (node?.kind !== "noun" || node.span.start >= before) continue;

@@ -6,6 +6,7 @@ import type { Marked } from "./marked.ts";
 import { isComma, type Node, type NounNode } from "./nodes.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { opening, openings } from "./repetition.ts";
+import { REPLYING } from "./reporting-verbs.ts";
 import { canSpeak } from "./speaker-nouns.ts";
 import { isTerm } from "./term-marks.ts";
 import { isUnsaid } from "./unsaid.ts";
@@ -145,7 +146,7 @@ function isReply(frames: readonly ReadFrame[], open: Draft): boolean {
   const read = frames[open.origin?.frame ?? -1];
   const start = open.origin?.attribution.cue?.start;
   const cue = read?.cues.find(({ span }) => span.start === start);
-  if (cue === undefined || !/^(?:reply|respond|answer|retort|rejoin|counter)$/u.test(cue.lemma)) return false;
+  if (cue === undefined || !REPLYING.has(cue.lemma)) return false;
   return frames[open.frame - 1]?.nodes.some(({ kind }) => kind === "quote") === true;
 }
 
@@ -192,9 +193,9 @@ function carried(
 /** `“…,” a voice in the ad states`: a comma before the mark, and words that nobody could be found in. */
 function isFollowedByCue(text: string, read: ReadFrame, at: number): boolean {
   const node = read.nodes[at];
-  return (
-    node?.kind === "quote" && text.charAt(node.marked.inner.end - 1) === "," && read.nodes.length > at + 1
-  );
+  const next = read.nodes[at + 1];
+  const speaks = next?.kind === "noun" || next?.kind === "verb";
+  return node?.kind === "quote" && text.charAt(node.marked.inner.end - 1) === "," && speaks;
 }
 
 /** The next paragraph when it is a dash and a name: it signs the quotation. */

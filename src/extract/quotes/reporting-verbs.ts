@@ -62,3 +62,6 @@ export const HEARER_VERBS: ReadonlySet<string> = new Set([
   "assure",
 ]);
 export const CLAUSE_VERBS: ReadonlyMap<string, string> = verbForms(CLAUSE);
+
+/** Verbs of an exchange, after which the other may speak again. */
+export const REPLYING: ReadonlySet<string> = new Set("reply respond answer retort rejoin counter".split(" "));

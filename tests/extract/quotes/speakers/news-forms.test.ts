@@ -7,11 +7,7 @@ const beside: readonly HardPassage[] = [
     "Critics were unhappy. Here’s Brook in May 2019: “We will stay here.”",
     { stay: "Brook" },
   ],
-  [
-    "a thing held out",
-    "Here’s the road in May 2019: “We will stay here.”",
-    { stay: "?" },
-  ],
+  ["a thing held out", "Here’s the road in May 2019: “We will stay here.”", { stay: "?" }],
   [
     "a word tied to another",
     "“We will stay here,” a voice-over in the ad states.",

@@ -266,6 +266,21 @@ const aboutSomebody: readonly HardPassage[] = [
 
 const pronounAgain: readonly HardPassage[] = [
   [
+    "two men in a clause that says to what end",
+    "When Carl Reed called Paul Stone to concede, he was calm. “We will stay here,” he said.",
+    { stay: "?" },
+  ],
+  [
+    "the third turn of an exchange",
+    "“You are late,” Carl Reed said.\n\n“Traffic,” said Paul Stone.\n\n“We will stay here,” he said.",
+    { late: "Carl Reed", Traffic: "Paul Stone", stay: "Carl Reed | ?" },
+  ],
+  [
+    "the third turn behind a reply",
+    "“You are late,” Carl Reed said.\n\n“We took the long road home,” Paul Stone replied.\n\n“We will stay here,” he said.",
+    { late: "Carl Reed", road: "Paul Stone", stay: "Carl Reed | ?" },
+  ],
+  [
     "somebody named in a clause before he",
     "Carl Reed won. Though he did not name Paul Stone, he was blunt. He said they would “stay here.”",
     { stay: "Carl Reed" },
