@@ -5,7 +5,7 @@ import type { Name, NameKind } from "./name.ts";
 import { type NameRun, nameRuns, wordsOf } from "./name-runs.ts";
 import { isAcronym, organisationAt } from "./organisation-name.ts";
 import { LAW_HEADS } from "./organisation-words.ts";
-import { isInitials, mayBeSurname, personPart } from "./person-name.ts";
+import { isInitials, isSurnameOfThing, mayBeSurname, personPart } from "./person-name.ts";
 import { BODY_OF_A_PERSON, FIELDS, PARTICLES, SPEAKING } from "./person-words.ts";
 import { CALENDAR_AND_PEOPLES, PLACE_HEADS, PLACE_NAMES } from "./place-words.ts";
 import { hasRoleAfter, hasRoleBefore, isApposed } from "./roles.ts";
@@ -135,7 +135,9 @@ function single(tokens: readonly Token[], run: NameRun, words: readonly string[]
   if (inside && words.length < 4 && !known && words.every(mayBeSurname)) return ["place"];
   const state = tokens[run.to]?.text === "," && PLACE_NAMES.has(tokens[run.to + 1]?.text ?? "");
   if (state && !known && words.length < 3) return ["place"];
-  return words.length === 1 && mayBeSurname(word) ? ["surname"] : [];
+  // "Hall said", "Park said": a thing's word speaks for whoever has it as a surname.
+  const speaking = isSurnameOfThing(word) && speaks(tokens, run);
+  return words.length === 1 && (mayBeSurname(word) || speaking) ? ["surname"] : [];
 }
 
 /** The place or body in front of a title: "Hartford" in "Hartford Mayor Luke Bronin". */

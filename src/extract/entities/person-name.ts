@@ -83,6 +83,10 @@ export function mayBeSurname(word: string): boolean {
   return !CALENDAR_AND_PEOPLES.has(word) && !THING_HEADS.has(word) && !ROLE_MODIFIERS.has(word.toLowerCase());
 }
 
+/** "Hall", "Park": a word for a thing that is a surname too. */
+export const isSurnameOfThing = (word: string): boolean =>
+  SURNAMES_OF_THINGS.has(word) || (THING_HEADS.has(word) && isFamilyFirst(word));
+
 /** "J.D." in "J.D. Stroud"; not what stands before places and bodies, "U.S." or "N.Y.". */
 export function isInitials(word: string): boolean {
   return /^(?:\p{Lu}\.){1,3}$/u.test(word) && !PLACE_INITIALS.has(word);

@@ -1,4 +1,4 @@
-import type { Span } from "../../model.ts";
+import type { Span, SpeakerKind } from "../../model.ts";
 import type { TextDocument } from "../../text/document.ts";
 import type { Attribution } from "./attribution.ts";
 import { introducer, mainSubject } from "./introduced.ts";
@@ -7,7 +7,7 @@ import { isComma, type Node, type NounNode } from "./nodes.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { opening, openings } from "./repetition.ts";
 import { REPLYING } from "./reporting-verbs.ts";
-import { canSpeak } from "./speaker-nouns.ts";
+import { canSpeak, speakerKindOf } from "./speaker-nouns.ts";
 import { isTerm } from "./term-marks.ts";
 import { isUnsaid } from "./unsaid.ts";
 
@@ -186,9 +186,42 @@ function carried(
     const confidence = unsure ? Math.min(attribution.confidence, 0.4) : attribution.confidence * 0.7;
     return { frame, attribution: { ...attribution, cue: null, rule: "continued", confidence } };
   }
+  const resumed = resumes(frames, open, index);
+  if (resumed !== null) return resumed;
   const speaker = lastSpeaker(before, read.solo);
   return speaker === null ? null : { frame: index - 1, attribution: speaker };
 }
+
+/**
+ * `“…,” Brook said. The road is gravel. “…”`: words that stand alone in a paragraph go on with whoever spoke in it, when
+ * nobody else is told of in between.
+ */
+function resumes(frames: readonly ReadFrame[], open: Draft | null, index: number): Passage["origin"] {
+  const read = frames[index];
+  if (open === null || open.origin === null || read?.solo !== true || !open.whole) return null;
+  const between = frames.slice(open.lastFrame + 1, index);
+  const spoke = frames[open.lastFrame];
+  if (spoke === undefined || between.length === 0 || between.length > MOST_BETWEEN) return null;
+  if (![spoke, ...between].every((frame) => sameParagraph(frame, read))) return null;
+  if (between.some(({ nodes, cues }) => cues.length > 0 || nodes.some(isSomebodyOrWords))) return null;
+  const { attribution, frame } = open.origin;
+  return {
+    frame,
+    attribution: { ...attribution, cue: null, rule: "continued", confidence: attribution.confidence * 0.65 },
+  };
+}
+
+const MOST_BETWEEN = 2;
+
+const isSomebodyOrWords = (node: Node) =>
+  node.kind === "quote" ||
+  (node.kind === "noun" &&
+    !node.time &&
+    (node.head.pos === "PROPN" ||
+      /^(?:he|she|who)$/u.test(node.head.lower) ||
+      SOMEBODY.has(speakerKindOf(node.head.lower))));
+
+const SOMEBODY: ReadonlySet<SpeakerKind | null> = new Set(["person", "group"]);
 
 /** `“…,” a voice in the ad states`: a comma before the mark, and words that nobody could be found in. */
 function isFollowedByCue(text: string, read: ReadFrame, at: number): boolean {

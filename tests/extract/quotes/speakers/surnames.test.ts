@@ -30,6 +30,11 @@ const shapes: readonly HardPassage[] = [
     { stay: "Kim | ?" },
   ],
   [
+    "a surname that is a thing elsewhere",
+    "Carl Hall met Park Soo-ah in the Park.\n\n“We will stay,” Hall said. “We will go,” Park said.",
+    { stay: "Carl Hall", go: "Park Soo-ah" },
+  ],
+  [
     "a word tied to a name",
     "The Kim Brook-led group met Mayor Ada Reed.\n\n“We will stay,” Reed said.",
     { stay: "Ada Reed" },

@@ -322,6 +322,37 @@ const pronounAgain: readonly HardPassage[] = [
   ],
 ];
 
+const wordsAgain: readonly HardPassage[] = [
+  [
+    "a sentence about a thing in between",
+    "“It is a long way,” Ada Brook said. The road is gravel. “We will stay here.”",
+    { way: "Ada Brook", stay: "Ada Brook" },
+  ],
+  [
+    "a sentence about somebody else in between",
+    "“It is a long way,” Ada Brook said. Carl Reed shrugged. “We will stay here.”",
+    { way: "Ada Brook", stay: "?" },
+  ],
+  [
+    "a sentence about somebody without a name in between",
+    "“It is a long way,” Ada Brook said. The driver shrugged. “We will stay here.”",
+    { way: "Ada Brook", stay: "?" },
+  ],
+  [
+    "a new paragraph",
+    "“It is a long way,” Ada Brook said. The road is gravel.\n\n“We will stay here.”",
+    { way: "Ada Brook", stay: "Ada Brook | ?" },
+  ],
+  [
+    "words with a cue that cannot be read",
+    "“It is a long way,” Ada Brook said. The road is gravel. “We will stay here,” something behind the door.",
+    { way: "Ada Brook", stay: "?" },
+  ],
+];
+
+describe("words that stand alone go on with whoever spoke in their paragraph", () =>
+  namesNobodyWrong(wordsAgain));
+
 describe("a pronoun that comes again is whoever it was before", () => namesNobodyWrong(pronounAgain));
 
 describe("a pronoun in a paragraph about somebody new is never the speaker before", () =>
