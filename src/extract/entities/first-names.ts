@@ -9,10 +9,10 @@ export const HE_NAMES: ReadonlySet<string> = new Set(
   Barack Barnaby Barney Barry Bart Bartholomew Bashar Basil Bastian Beau Ben Benjamin Benny Bernard Bernardo Bernie
   Bert Bertrand Bilal Bill Billy Bjorn Björn Bob Bobby Boris Boyd Brad Bradley Brady Brandon Brendan Brendon Brent
   Brett Brian Brock Bruce Bruno Bryan Bryce Bubba Bud Buddy Burt Byron Cal Caleb Calvin Camilo Carl Carlo Carlos
-  Carlton Carmelo Carmine Cary Casper Cecil Cedric Cesar Chad Chaim Charles Charlie Chester Chet Chidi Chike Chip
+  Carlton Carmelo Carmine Cary Casper Cecil Cedric Cesar Chad Chaim Charles Chester Chet Chidi Chike Chip
   Christoph Christophe Christopher Chuck Chukwuemeka Cian Ciaran Clarence Clark Claude Claudio Clay Clayton Clem
   Clement Cletus Cliff Clifford Clifton Clint Clive Clyde Cody Cole Colin Connor Conor Cornelius Craig Cristian
-  Cristobal Curt Curtis Cyrus Dale Damian Damien Damon Dan Daniel Danny Dante Darin Dario Darius Darnell Darrel
+  Cristobal Curt Curtis Cyrus Damian Damien Damon Dan Daniel Danny Dante Darin Dario Darius Darnell Darrel
   Darrell Darren Darryl Darwin Daryl Dashiell Dave Davey David Dean Declan Delbert Demetrius Denis Dennis Deon Derek
   Dermot Derrick Desmond Devonte Dewayne Dewey Dexter Dick Diego Dieter Dimitri Dimitris Dion Dirk Dmitri Dmitriy
   Dmitry Domenico Domingo Dominic Dominick Don Donald Donnell Donnie Donovan Donte Doug Dougie Douglas Doyle Duane
@@ -29,21 +29,21 @@ export const HE_NAMES: ReadonlySet<string> = new Set(
   Hector Heinrich Heinz Helmut Henry Herb Herbert Herman Hernan Hernando Hilario Hiram Hiro Hiroshi Homer Horace
   Horatio Horst Hosni Howard Howie Hubert Hugh Hugo Humberto Humphrey Hunter Hussein Ian Ibrahim Ichiro Idris Ignacio
   Ignatius Igor Ike Imran Irvin Irving Irwin Isaac Isaiah Ishaan Isidro Ismael Ismail Issa Itzhak Ivan Iván Jabari
-  Jack Jacob Jacobo Jacques Jad Jai Jaime Jake Jakob Jaleel Jamaal Jamal Jamar Jameel James Jamison Janusz Jared
+  Jack Jacob Jacobo Jacques Jad Jai Jake Jakob Jaleel Jamaal Jamal Jamar Jameel James Jamison Janusz Jared
   Jarred Jarrett Jarrod Jarvis Jason Jasper Javier Javon Jaxon Jay Jaylen Jeb Jed Jeff Jeffrey Jens Jerald Jeremiah
-  Jeremias Jeremy Jerome Jerrod Jerry Jess Jethro Jim Jimmie Jimmy Jitendra Joachim Joakim Joaquim Joaquin João Jock
+  Jeremias Jeremy Jerome Jerrod Jerry Jethro Jim Jimmie Jimmy Jitendra Joachim Joakim Joaquim Joaquin João Jock
   Joe Joel Joey Johan John Johnny Jon Jonah Jonas Jonathan Jordi Jorge Jorgen Jose Josef Joseph José Josh Joshua
   Josiah Josue Jovan Juan Judah Judd Jude Julian Julio Juma Jurgen Justin Jürgen Jørgen Kabir Kamal Kareem Karim Karl
   Karthik Kasim Keanu Keegan Keenan Keith Kelvin Ken Kendrick Kenji Kenneth Kenny Kenta Kenton Kermit Kevin Khaled
   Khalid Khalil Kieran Kip Kirby Klaus Knut Kofi Konrad Konstantin Kris Krzysztof Kumar Kurt Kwame Kwasi Kyle Kylian
-  Lachlan Laird Lalo Lamar Lance Larry Lars Lasse Laszlo Laurence Laurent Lavar Lawrence Lazaro Leander Lech Leif
-  Leland Lemuel Len Lennart Lenny Leo Leon Leonard Leonardo Leopold Leroy Lester Levi Liam Lindsey Linus Lionel Lloyd
-  Lonzo Lorenzo Lorne Lothar Lou Louie Louis Luca Lucas Lucian Lucien Lucius Ludwig Luigi Luis Luke Luther Lyle
+  Lachlan Laird Lalo Lamar Lance Larry Lars Lasse Laszlo Laurent Lavar Laurence Lawrence Lazaro Leander Lech Leif
+  Leland Lemuel Len Lennart Lenny Leo Leon Leonard Leonardo Leopold Leroy Lester Levi Liam Linus Lionel Lloyd
+  Lonzo Lorenzo Lorne Lothar Louie Louis Luca Lucas Lucian Lucien Lucius Ludwig Luigi Luis Luke Luther Lyle
   Lyndon Lynwood Mack Magnus Mahmoud Malachi Malcolm Malik Manfred Manny Manoj Manolo Manuel Marc Marcel Marcello
   Marcelo Marcin Marco Marcos Marcus Marian Mariano Mario Mark Marko Markus Marlon Marques Marquis Marquise Marshall
-  Marten Martin Marvin Mateo Mateusz Mathew Mathias Mathieu Matt Matteo Matthew Matthias Maurice Mauricio Mauro Max
+  Marten Martin Marvin Mateo Mateusz Mathew Mathias Mathieu Matt Matteo Matthew Matthias Maurice Mauricio Mauro
   Maximilian Maximiliano Maxwell Maynard Mehdi Mekhi Mel Melvin Merle Mervyn Mesut Michael Mick Miguel Mike Mikhail
-  Miklos Miles Milo Miloš Milton Misha Mitch Mitchell Mitt Moe Mohamad Mohamed Mohammad Mohammed Mohsen Monte Monty
+  Miklos Miles Milo Miloš Milton Mitch Mitchell Mitt Moe Mohamad Mohamed Mohammad Mohammed Mohsen Monte Monty
   Mordecai Mortimer Mose Moses Moshe Muhammad Muhammed Murat Musa Mustafa Myles Myron Naftali Narendra Nasir Nasser
   Nate Nathan Nathaniel Navid Neal Ned Neil Nelson Nestor Nevin Newt Nicholas Nick Nicky Nicolai Nicolas Nigel Nikhil
   Niklas Niko Nikola Nikolai Nikolas Nils Nir Nnamdi Noah Noam Norbert Norman Obadiah Octavio Olaf Olav Oleg Oliver
@@ -58,11 +58,11 @@ export const HE_NAMES: ReadonlySet<string> = new Set(
   Ruud Ryan Ryszard Saad Sachin Saeed Salim Salman Salvador Salvatore Sam Samir Sammy Samson Samuel Sanford Sanjeev
   Sanjit Santiago Santino Satoshi Saul Saúl Sayed Scott Scottie Seamus Sean Seán Sebastian Sebastián Sebastien Semyon
   Sergei Sergey Sergio Sergiu Seth Séamus Shane Shankar Shaun Shawn Sheldon Shelton Sherwood Shigeru Shimon Shinzo
-  Shlomo Siddharth Sidney Sigmund Silas Silvestre Silvio Simeon Simon Slobodan Solomon Sonny Soren Spencer Spiros
+  Shlomo Siddharth Sigmund Silas Silvestre Silvio Simeon Simon Slobodan Solomon Sonny Soren Spencer Spiros
   Stan Stanley Stavros Stefan Stefano Steffen Stephan Stephane Stephen Sterling Stevan Steve Steven Stewart Stig
   Stuart Sully Sumit Suresh Sven Syed Sylvester Søren Tad Tadeusz Taj Takeshi Talib Tariq Taro Tate Tayyip Ted
   Terence Terrance Terrell Terrence Thad Thaddeus Thelonious Theo Theodor Theodore Thierry Thomas Thorsten Thurgood
-  Thurman Tiago Tibor Tim Timo Timothée Timothy Tito Titus Tobias Toby Tod Todd Tom Tomas Tomasz Tomás Tommy Toney
+  Thurman Tiago Tibor Tim Timo Timothée Timothy Tito Titus Tobias Tod Todd Tom Tomas Tomasz Tomás Tommy Toney
   Tony Torsten Toshiro Travis Travon Tremaine Trent Trevor Trey Truman Tucker Ty Tyler Tyree Tyrell Tyrese Tyrone
   Tyson Uday Udo Ulises Ulrich Ulysses Umar Umberto Uri Usman Vasily Vaughn Václav Venkat Vern Vernon Vicente Victor
   Vidal Vijay Vikram Vin Vinay Vince Vincent Vinnie Vinod Virgil Vitaly Vito Vivek Vlad Vladimir Volodymyr Wade Waldo
@@ -78,15 +78,15 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
   Aileen Aimee Aimée Ainsley Aisha Aiyana Alana Alanna Alba Aleida Alejandra Aleksandra Alessandra Alessia Alexa
   Alexandra Alexandria Alia Alice Alicia Alina Aline Alisa Alisha Alison Alissa Aliyah Alka Allie Allison Allyson
   Alma Althea Alva Alyson Alyssa Amal Amalia Amanda Amara Amber Amelia Amelie Amina Aminata Amira Amparo Amy Ana
-  Anabel Anahí Anaïs Anastasia Andrea Aneta Angela Angelica Angelina Angelique Angie Anika Anissa Anita Anja Anjali
+  Anabel Anahí Anaïs Anastasia Aneta Angela Angelica Angelina Angelique Angie Anika Anissa Anita Anja Anjali
   Anjelica Ann Anna Annabel Annabelle Annalise Anne Anneliese Annelise Annemarie Annette Annie Annika Antoinette
   Antonia Anya Aoife Aparna Apollonia April Araceli Aretha Ariana Arianna Ariella Arlene Arlette Armida Arya Ashley
   Asma Astrid Athena Aubree Audra Audrey Augusta Aurelia Autumn Ava Ayanna Ayesha Aylin Azadeh Azalea Babette Barb
   Barbara Barbra Bea Beata Beatrice Beatrix Beatriz Becky Belen Belinda Bella Belle Benazir Berenice Bernadette
   Bernadine Bernice Bertha Beryl Bess Bessie Beth Bethany Betsey Betsy Bettina Betty Bettye Beulah Beverly Bianca
-  Billie Birgit Birgitta Blanca Blanche Bobbi Bonnie Brandi Brandy Breanna Bree Brenda Breonna Briana Brianna Brianne
+  Birgit Birgitta Blanca Blanche Bobbi Bonnie Brandi Brandy Breanna Bree Brenda Breonna Briana Brianna Brianne
   Bridget Bridgette Brigid Brigitte Brita Britney Britta Brittany Brittney Bronwyn Brooke Bryn Calista Callie Cami
-  Camila Camille Candace Candi Candice Caridad Carina Carla Carleen Carlene Carlotta Carly Carmela Carmen Carol
+  Camila Candace Candi Candice Caridad Carina Carla Carleen Carlene Carlotta Carly Carmela Carmen Carol
   Carolann Carole Carolina Caroline Carolyn Carrie Caryn Cassandra Cassidy Cassie Catalina Catarina Cate Caterina
   Catharine Catherine Cathleen Cathryn Cathy Cecile Cecilia Cecily Celeste Celia Celina Celine Céline Chana Chanel
   Chantal Charisse Charlene Charlotte Charmaine Chaya Chelsea Chelsey Cher Cherie Cherise Cherryl Cheryl Cheyenne
@@ -108,13 +108,13 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
   Gianna Gigi Gilda Gillian Gina Ginette Ginger Ginny Giovanna Gisela Giselle Gita Giulia Gladys Glenda Glenna Gloria
   Glynis Golda Grace Gracie Graciela Grażyna Greer Greta Gretchen Gudrun Guillermina Gwen Gwendolyn Gwyneth Hadley
   Hafsa Halima Halle Hanan Hannah Hannelore Harriet Hattie Haydee Hazel Heather Hedwig Hedy Heidi Helen Helena
-  Heloise Henrietta Hermione Hilary Hilda Hilde Hildegard Hillary Holli Hollie Holly Huma Hyacinth Ianthe Ida Ileana
+  Heloise Henrietta Hermione Hilda Hilde Hildegard Hillary Holli Hollie Holly Huma Hyacinth Ianthe Ida Ileana
   Ilhan Iliana Ilona Ilse Iman Imani Imelda Imogen Indira Ines Inez Inés Inga Inge Ingrid Iola Iona Irena Irene Irina
   Iris Irma Isabel Isabela Isabella Isabelle Isadora Isha Isolde Itzel Ivana Ivanka Ivette Ivonne Ivy Izabela Jacinta
   Jackeline Jackie Jacklyn Jaclyn Jacqueline Jacquelyn Jada Jala Jamila Jana Janae Jane Janel Janelle Janet Janette
-  Janice Janie Janine Janis Jannette Jaqueline Jasmin Jasmine Jayla Jayne Jean Jeanette Jeanie Jeanine Jeanne
+  Janice Janie Janine Janis Jannette Jaqueline Jasmin Jasmine Jayla Jayne Jeanette Jeanie Jeanine Jeanne
   Jeannette Jeannie Jemima Jenelle Jeni Jenna Jennie Jennifer Jenny Jeri Jerri Jessica Jessika Jewell Jia Jill
-  Jillian Jo Joan Joana Joanie JoAnn Joann Joanna Joanne Jocelyn Jodi Jodie Johanna Joi Jolanda Jolene Jolie Joni
+  Jillian Joan Joana Joanie JoAnn Joann Joanna Joanne Jodi Jodie Johanna Joi Jolanda Jolene Jolie Joni
   Jordana Josefa Josefina Josefine Josephine Josie Jovita Joy Joyce Juana Juanita Judith Judy Juli Julia Juliana
   Juliane Juliann Julianna Julianne Julie Juliet Julieta Juliette Julissa June Justina Justine Kaitlin Kaitlyn Kaley
   Kali Kalpana Kamala Kami Kamila Kanisha Kara Karen Karima Karin Karina Karine Karla Karolina Karyn Kasandra
@@ -129,7 +129,7 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
   Lilly Lily Lina Linda Lindy Linnea Lisa Lisbeth Lisette Livia Liz Liza Lizbeth Lizette Lizzie Lois Lola Lolita
   Lorelei Lorena Lorene Loretta Lori Lorie Lorna Lorraine Lorrie Lottie Louella Louisa Louise Lourdes Luann Luanne
   Lucia Luciana Lucie Lucille Lucinda Lucretia Lucy Ludmila Luisa Lula Lulu Lupita Luz Lydia Lynda Lyndsay Lyndsey
-  Lynette Lynn Lynne Lynnette Mabel Madalyn Maddie Madeleine Madeline Madelyn Madhuri Madonna Mae Maeve Magda
+  Lynette Lynne Lynnette Mabel Madalyn Maddie Madeleine Madeline Madelyn Madhuri Madonna Mae Maeve Magda
   Magdalena Maggie Mahalia Maia Maite Makayla Malala Malgorzata Malia Malika Malinda Mallory Mamie Mandy Manuela Mara
   Marcela Marcella Marcelle Marci Marcia Marcie Marcy Margaret Margarete Margarethe Margarita Margaux Margery Margie
   Margit Margo Margot Margret Marguerite Mari Maria Mariah Mariam Mariana Marianna Marianne Maribel Maribeth Maricela
@@ -137,7 +137,7 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
   Marjorie Marjory Marla Marleen Marlena Marlene Marnie Marsha Marta Martha Martina Mary Mathilda Mathilde Matilda
   Matilde Maud Maude Maura Maureen Mavis Maxine Maya Mayme Mayra Małgorzata Meagan Meaghan Meena Meera Megan Megha
   Meghan Megyn Mehreen Mei Melania Melanie Melba Melina Melinda Melissa Melody Melva Mercedes Meredith Meryl Meta Mia
-  Micaela Michaela Michele Michelina Michelle Mika Miki Mila Milagros Mildred Milena Millicent Millie Mimi Minerva
+  Micaela Michaela Michelina Michelle Mika Miki Mila Milagros Mildred Milena Millicent Millie Mimi Minerva
   Minnie Mira Miranda Mireille Mirella Mireya Miriam Mirna Misty Mitzi Moira Mollie Molly Mona Monica Monika Monique
   Morgana Moriah Mukta Muna Muriel Myra Myriam Myrna Myrtle Nabila Nada Nadège Nadia Nadine Nahid Naima Nan Nana
   Nancy Nandini Nanette Naomi Narges Nasrin Nastassja Natacha Natalia Natalie Natalya Natasha Natividad Neha Nell
@@ -157,12 +157,12 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
   Shanta Shantel Shari Sharlene Sharon Sharron Shauna Shawna Sheena Sheila Shelia Shelley Shelli Shelly Sheree Sherri
   Sherrie Sherrill Sherry Sheryl Shireen Shirley Shona Shonda Shoshana Shreya Shruti Sian Siân Sibyl Sienna Sigourney
   Sigrid Silvia Simona Simone Sinead Sinéad Siobhan Siobhán Sloane Socorro Sofia Sofie Solange Soledad Solveig Sondra
-  Sonia Sonja Sonya Sophia Sophie Soraya Stacey Stacia Stacie Starla Stefania Stefanie Steffi Stella Stephania
+  Sonia Sonja Sonya Sophia Sophie Soraya Stacia Stacie Starla Stefania Stefanie Steffi Stella Stephania
   Stephanie Stephany Sue Suellen Sujata Sukanya Sumaya Sunita Sunniva Supriya Suri Susan Susana Susanna Susannah
   Susanne Susette Susie Suzan Suzanna Suzanne Suzette Suzie Suzy Svetlana Swati Sybil Sylvia Tabitha Tahira Talia
   Tallulah Tamar Tamara Tameka Tamera Tami Tamika Tamiko Tammi Tammy Tania Tanisha Tansy Tanya Tara Tasha Tatiana
   Tawana Tawny Tegan Teresa Teri Terri Terrie Tess Tessa Thandi Thandie Thea Thelma Theodora Theresa Therese Thérèse
-  Tia Tiana Tiara Tiffany Tilda Tillie Tina Tisha Tomasa Tonette Tonia Tonya Tori Tova Tracey Treva Tricia Trina
+  Tia Tiana Tiara Tiffany Tilda Tillie Tina Tisha Tomasa Tonette Tonia Tonya Tori Tova Treva Tricia Trina
   Trish Trisha Trista Trudi Trudy Tulsi Twila Tyra Uma Ursula Usha Uta Vaishali Valarie Valentina Valeria Valerie
   Vanessa Vanna Vasanti Veda Velma Venetia Venita Vera Verna Veronica Verónica Vesta Vicki Vickie Vicky Victoria Vida
   Vidya Vilma Viola Violet Virginia Virginie Vita Vivian Viviana Vivien Vivienne Vonda Wafa Waleska Wallis Wanda
@@ -174,22 +174,22 @@ export const SHE_NAMES: ReadonlySet<string> = new Set(
 
 /** Given names that tell no pronoun. */
 const OPEN_NAMES: ReadonlySet<string> = new Set(
-  `Abebe Abena Achieng Adaeze Addison Adeyemi Adi Aino Akosua Alex Alexis Almaz Alok Amrit Angel Ariel Ash Ashton Ashwin
-  Aubrey Auden Avery Ayo Babatunde Bailey Bellamy Björk Blair Bobbie Bodil Brandyn Brett Brook Brynn Cameron Camryn
-  Carey Casey Charley Cheol Chinedu Chinua Chioma Chris Codi Corey Cory Courtney Dakota Dana Darcy Daryn Desta Devin
-  Devon Dominique Dorji Drew Duc Duy Dylan Eero Ellery Elon Emeka Emerson Emory Farai Femi Feng Finley Francis
-  Frankie Gene Guadalupe Gurpreet Guðrún Hai Haley Hao Harley Harpreet Haruka Hayden Huy Hyun Ifeoma Ilkka Ira Jackie
-  Jaden Jae Jamie Jan Jaspreet Jaya Jesse Jessie Jian Jie Jin Jing Jody Jordan Juhani Jules Jun Jussi Kai Karan Keir
-  Kelly Kendall Kerry Kim Kiran Kirpal Kit Kojo Krishna Kwang Kyung Lan Laverne Lee Lei Leigh Leslie Lindsay Ling
-  Linh Logan Lonnie Loren Lupe Mackenzie Madison Manpreet Marley Mattie Maxime Mehmet Mei-Ling Merrill Micah Michal
-  Mickey Mikko Ming Minh Morgan Myung Navjot Ngozi Nicola Nikita Nima Nkosana Noel Noor Obinna Ollie Olusegun
+  `Abebe Abena Achieng Adaeze Addison Adeyemi Adi Aino Akosua Alex Alexis Almaz Alok Amrit Andrea Angel Ariel Ash
+  Ashton Ashwin Aubrey Auden Avery Ayo Babatunde Bailey Bellamy Billie Björk Blair Bobbie Bodil Brandyn Brett Brook
+  Brynn Cameron Camille Camryn Carey Casey Charley Charlie Cheol Chinedu Chinua Chioma Chris Codi Corey Cory Courtney
+  Dakota Dale Dana Darcy Daryn Desta Devin Devon Dominique Dorji Drew Duc Duy Dylan Eero Ellery Elon Emeka Emerson
+  Emory Farai Femi Feng Finley Francis Frankie Gene Guadalupe Gurpreet Guðrún Hai Haley Hao Harley Harpreet Haruka
+  Hayden Hilary Huy Hyun Ifeoma Ilkka Ira Jackie Jaden Jae Jaime Jamie Jan Jaspreet Jaya Jean Jess Jesse Jessie Jian
+  Jie Jin Jing Jo Jocelyn Jody Jordan Juhani Jules Jun Jussi Kai Karan Keir Kelly Kendall Kerry Kim Kiran Kirpal Kit
+  Kojo Krishna Kwang Kyung Lan Laverne Lee Lei Leigh Leslie Lindsay Lindsey Ling Linh Logan Lonnie Loren Lou
+  Lupe Lynn Mackenzie Madison Manpreet Marley Mattie Max Maxime Mehmet Mei-Ling Merrill Micah Michal Michele Mickey
+  Mikko Ming Minh Misha Morgan Myung Navjot Ngozi Nicola Nikita Nima Nkosana Noel Noor Obinna Ollie Olusegun
   Oluwaseun Parker Pat Payton Pekka Pema Peyton Phong Phuong Qiang Qing Quinn Raj Ramesh Rana Reese Remy Rene René
   Riley Robbie Robin Ronnie Rory Rosario Rowan Sage Sakari Sal Sammie Sandy Sanjay Sasha Segun Selam Seo Seong
-  Shannon Shay Shea Shelby Shiloh Shu Simran Sipho Skylar Skyler Solvej Sonam Stacy Stevie Sunil Syd Sydney Tae Tao
-  Tapiwa Tatum Taylor Teddy Tendai Tenzin Terry Thabo Thanh Thao Themba Toivo Tommie Toni Tracy Tristan Tuan Tunde
-  Tuuli Uche Val Väinö Vic Wanjiru Wei Wen Wynn Xi Xiao Xin Yael Yan Yaw Ying Yong Yu Yuan Yuki Yun Zhen Zhi Ziv Þóra`.split(
-    /\s+/,
-  ),
+  Shannon Shay Shea Shelby Shiloh Shu Sidney Simran Sipho Skylar Skyler Solvej Sonam Stacey Stacy Stevie Sunil Syd
+  Sydney Tae Tao Tapiwa Tatum Taylor Teddy Tendai Tenzin Terry Thabo Thanh Thao Themba Toby Toivo Tommie Toni Tracey
+  Tracy Tristan Tuan Tunde Tuuli Uche Val Vic Väinö Wanjiru Wei Wen Wynn Xi Xiao Xin Yael Yan Yaw Ying Yong Yu Yuan
+  Yuki Yun Zhen Zhi Ziv Þóra`.split(/\s+/),
 );
 
 const FIRST_NAMES: ReadonlySet<string> = new Set([...HE_NAMES, ...SHE_NAMES, ...OPEN_NAMES]);

@@ -56,6 +56,9 @@ function surnamesOfPairs(doc: TextDocument, names: readonly Name[]): ReadonlySet
   return found;
 }
 
+/** "al-" in "al-Karam": a sentence may print the surname with it or without. */
+const ARTICLE = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L})/iu;
+
 /** Given name, surname and suffix of a printed name; initials and middle names left out. "Kim Jong-un" is a Kim. */
 export function partsOf(text: string): Readonly<{ given: string; surname: string; suffix: string }> {
   const words = text.split(/\s+/u);
@@ -65,7 +68,7 @@ export function partsOf(text: string): Readonly<{ given: string; surname: string
     return { given, surname: family, suffix: "" };
   return {
     given: core[0] ?? "",
-    surname: core.at(-1) ?? "",
+    surname: (core.at(-1) ?? "").replace(ARTICLE, ""),
     suffix: words.find((word) => SUFFIXES.has(word)) ?? "",
   };
 }

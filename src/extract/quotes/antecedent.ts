@@ -62,7 +62,9 @@ export function findAntecedent(
       if (
         rivals.length > 0 ||
         hasObject(read, until, pronoun) ||
-        (at === index - 1 && isReplyToAnother(frames, index, subject, fits, speakers)) ||
+        (at === index - 1 &&
+          !adds(frames[index], before) &&
+          isReplyToAnother(frames, index, subject, fits, speakers)) ||
         mayBeAnother(frames, index, at, subject, entities, speakers, pronoun)
       )
         return null;
@@ -128,6 +130,13 @@ function isMainVerb(read: ReadFrame, at: number): boolean {
   if (verb?.kind !== "verb" || verb.form !== "finite") return false;
   return subjectOf(read.nodes, at)?.at === topic(read);
 }
+
+/** "he added": nobody adds to another's words. */
+const adds = (read: ReadFrame | undefined, pronoun: number) =>
+  read?.cues.some(
+    ({ lemma, subject }) =>
+      /^(?:add|continue|conclude|go on)$/u.test(lemma) && read.nodes[subject.at]?.span.start === pronoun,
+  ) === true;
 
 const LONGEST_RETORT = 14;
 

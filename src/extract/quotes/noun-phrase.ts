@@ -1,6 +1,6 @@
 import { isComma, type Node, type NounNode, type VerbNode } from "./nodes.ts";
 import { ATTITUDE_VERBS, SPEECH_VERBS } from "./reporting-verbs.ts";
-import { speakerKindOf } from "./speaker-nouns.ts";
+import { canSpeak, speakerKindOf } from "./speaker-nouns.ts";
 
 /** The noun phrase a verb belongs to, and how it was found. */
 export type Subject = Readonly<{
@@ -70,6 +70,8 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
       at -= 2;
     } else break;
   }
+  const told = beforeParticiple(nodes, at);
+  if (told !== null && depth < 3) return phraseBefore(nodes, told, depth + 1);
   const named = openApposition(nodes, at);
   if (named !== null) return { at: named, relative: null, how: "before" };
   const before = nodes[at - 1];
@@ -90,6 +92,19 @@ export function phraseBefore(nodes: readonly Node[], end: number, depth: number)
     return { at: end, relative: null, how: "before" };
   }
   return { at, relative: null, how: "before" };
+}
+
+/** "Two people briefed on the call said": people, since a call cannot speak; null elsewhere. */
+function beforeParticiple(nodes: readonly Node[], at: number): number | null {
+  const thing = nodes[at];
+  const link = nodes[at - 1];
+  const verb = nodes[at - 2];
+  const people = nodes[at - 3];
+  if (thing?.kind !== "noun" || canSpeak(thing) || link?.kind !== "link" || link.part !== "preposition")
+    return null;
+  if (verb?.kind !== "verb" || !participleOf(nodes, at - 2) || takesClause(verb)) return null;
+  const kind = people?.kind === "noun" ? speakerKindOf(people.head.lower) : null;
+  return kind === "person" || kind === "group" ? at - 3 : null;
 }
 
 /**

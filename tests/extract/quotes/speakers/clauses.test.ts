@@ -3,6 +3,11 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const clauses: readonly HardPassage[] = [
   [
+    "people who were told of something",
+    "Two people briefed on the call said Reed would “stay here.”",
+    { stay: "Two people | Two people briefed on the call" },
+  ],
+  [
     "one who is helped to do something",
     "The president, Ada Brook, left no doubt of her wish to help Carl Reed win, saying “we will stay here.”",
     { stay: "Ada Brook | ?" },

@@ -17,6 +17,16 @@ const shapes: readonly HardPassage[] = [
     "Marine Le Brook left.\n\n“We will stay,” Le Brook said. “We will go,” Ms. Le Brook added.",
     { stay: "Marine Le Brook", go: "Marine Le Brook" },
   ],
+  [
+    "an Arabic article tied to the surname",
+    "Najib al-Brook left.\n\n“We will stay,” al-Brook said. “We will go,” Brook said.",
+    { stay: "Najib al-Brook", go: "Najib al-Brook" },
+  ],
+  [
+    "a given name that tells no pronoun",
+    "Carl Reed left. Minister Jean Brook spoke.\n\n“We will stay,” he said.",
+    { stay: "Jean Brook | ?" },
+  ],
   ["a particle and nobody’s name", "“We will stay,” al-Brook said.", { stay: "al-Brook" }],
   ["a number that is a particle elsewhere", "“We will stay,” said ten Democrats.", { stay: "ten Democrats" }],
   [

@@ -276,6 +276,11 @@ const pronounAgain: readonly HardPassage[] = [
     { late: "Carl Reed", Traffic: "Paul Stone", stay: "Carl Reed | ?" },
   ],
   [
+    "what is added to a reply",
+    "Carl Reed asked, “Are you late?”\n\nPaul Stone replied, “We took the long road home.”\n\nHe added, “We will stay here.”",
+    { late: "Carl Reed", road: "Paul Stone", stay: "Paul Stone" },
+  ],
+  [
     "the third turn behind a reply",
     "“You are late,” Carl Reed said.\n\n“We took the long road home,” Paul Stone replied.\n\n“We will stay here,” he said.",
     { late: "Carl Reed", road: "Paul Stone", stay: "Carl Reed | ?" },
