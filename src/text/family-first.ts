@@ -2,7 +2,7 @@
 const FAMILY_NAMES: ReadonlySet<string> = new Set(
   `ahn bae baek ban bang chae chai chang chen cheng cheong cheung chiang chin cho choi chou chow chu chun chung fang gao
   gong gu guo ha ham han hau heo ho hong hsiao hsieh hsu hu huang huh hung hwang hyun im jang jeon jeong jiang jin jo joo
-  joung jung kang ki kim ko koh koo ku kuo kwak kwon lai lam lau lee leung li liao lien lim lin liu lo lu ma min moon na
+  joung jung kang ki kim ko koh koo ku kuo kwak kwon lai lam lau lee leung li liao lien lim lin liu lo lou lu ma min moon na
   nam noh oh pai pak park peng pyo rhee roh ryu seo seok shen shim shin so soh sohn son song soong su suh suk sun sung
   tang tsai tsang tseng tung wang wei weng wong woo wu yang yeh yeo yeon yim yin yoo yoon you yu yuan yun zhang zhao zheng
   zhou zhu`.split(/\s+/u),

@@ -38,7 +38,7 @@ export const HE_NAMES: ReadonlySet<string> = new Set(
   Khalid Khalil Kieran Kip Kirby Klaus Knut Kofi Konrad Konstantin Kris Krzysztof Kumar Kurt Kwame Kwasi Kyle Kylian
   Lachlan Laird Lalo Lamar Lance Larry Lars Lasse Laszlo Laurent Lavar Laurence Lawrence Lazaro Leander Lech Leif
   Leland Lemuel Len Lennart Lenny Leo Leon Leonard Leonardo Leopold Leroy Lester Levi Liam Linus Lionel Lloyd
-  Lonzo Lorenzo Lorne Lothar Louie Louis Luca Lucas Lucian Lucien Lucius Ludwig Luigi Luis Luke Luther Lyle
+  Lonzo Lorenzo Lorne Lothar Louie Lou Louis Luca Lucas Lucian Lucien Lucius Ludwig Luigi Luis Luke Luther Lyle
   Lyndon Lynwood Mack Magnus Mahmoud Malachi Malcolm Malik Manfred Manny Manoj Manolo Manuel Marc Marcel Marcello
   Marcelo Marcin Marco Marcos Marcus Marian Mariano Mario Mark Marko Markus Marlon Marques Marquis Marquise Marshall
   Marten Martin Marvin Mateo Mateusz Mathew Mathias Mathieu Matt Matteo Matthew Matthias Maurice Mauricio Mauro
@@ -181,8 +181,7 @@ const OPEN_NAMES: ReadonlySet<string> = new Set(
   Emory Farai Femi Feng Finley Francis Frankie Gene Guadalupe Gurpreet Guðrún Hai Haley Hao Harley Harpreet Haruka
   Hayden Hilary Huy Hyun Ifeoma Ilkka Ira Jackie Jaden Jae Jaime Jamie Jan Jaspreet Jaya Jean Jess Jesse Jessie Jian
   Jie Jin Jing Jo Jocelyn Jody Jordan Juhani Jules Jun Jussi Kai Karan Keir Kelly Kendall Kerry Kim Kiran Kirpal Kit
-  Kojo Krishna Kwang Kyung Lan Laverne Lee Lei Leigh Leslie Lindsay Lindsey Ling Linh Logan Lonnie Loren Lou
-  Lupe Lynn Mackenzie Madison Manpreet Marley Mattie Max Maxime Mehmet Mei-Ling Merrill Micah Michal Michele Mickey
+  Kojo Krishna Kwang Kyung Lan Laverne Lee Lei Leigh Leslie Lindsay Lindsey Ling Linh Logan Lonnie Loren   Lupe Lynn Mackenzie Madison Manpreet Marley Mattie Max Maxime Mehmet Mei-Ling Merrill Micah Michal Michele Mickey
   Mikko Ming Minh Misha Morgan Myung Navjot Ngozi Nicola Nikita Nima Nkosana Noel Noor Obinna Ollie Olusegun
   Oluwaseun Parker Pat Payton Pekka Pema Peyton Phong Phuong Qiang Qing Quinn Raj Ramesh Rana Reese Remy Rene René
   Riley Robbie Robin Ronnie Rory Rosario Rowan Sage Sakari Sal Sammie Sandy Sanjay Sasha Segun Selam Seo Seong

@@ -102,6 +102,8 @@ function isOnlyCapitalised(tokens: readonly Token[], at: number, to: number): bo
   const token = tokens[at];
   if (token === undefined) return false;
   if (isFirstName(token.text) && at + 1 < to) return false;
+  // "People’s Daily"
+  if (/^[’']s$/u.test(tokens[at + 1]?.text ?? "") && at + 1 < to) return false;
   if (SENTENCE_OPENERS.has(token.lower) && !/^\p{Lu}{2}/u.test(token.text)) return true;
   if (!startsClause(tokens, at) || TITLES.has(token.lower)) return false;
   if (token.pos === "PROPN") return false;

@@ -111,6 +111,9 @@ function doubleSurnames(full: readonly Name[]): ReadonlyMap<string, string> {
 /** "Sir Alan", "Dame Judi": the given name follows. */
 const isKnighted = ({ titles }: Name) => titles.some((title) => /^(?:sir|dame)$/u.test(title));
 
+/** Behind "Mr." a given name is a family name: "Xi" of "Xi Jinping", "Lou" of "Lou Jiwei". */
+const mayBeFamily = (word: string): boolean => isFamilyFirst(word) || pronounOfGivenName(word) === null;
+
 /** "Brook said … Brook’s husband, Carl Brook": the bare surname is the person whose relative is named in full. */
 function addBareSurnames(doc: TextDocument, names: readonly Name[], drafts: Map<string, Draft>): void {
   const firstAlone = new Map<string, number>();
@@ -139,7 +142,7 @@ function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): 
   for (const name of names) {
     const lower = surnameKey(name);
     if (name.kind !== "surname" || name.titles.length === 0 || taken.has(lower)) continue;
-    if (familyFirst.has(lower) && (isKnighted(name) || pronounOfGivenName(name.text) === null)) continue;
+    if (familyFirst.has(lower) && (isKnighted(name) || mayBeFamily(name.text))) continue;
     const { surname } = partsOf(name.text);
     const key = bareKey(surname);
     if (!drafts.has(key)) drafts.set(key, { name: name.text, surname, given: "", mentions: [] });
@@ -158,8 +161,7 @@ function ownerOf(
   const candidates = bySurname.get(key) ?? [];
   if (candidates.length === 0) {
     const titled = name.titles.length > 0;
-    const mayBeGiven =
-      isKnighted(name) || (titled ? pronounOfGivenName(name.text) === null : isFirstName(name.text));
+    const mayBeGiven = isKnighted(name) || (titled ? mayBeFamily(name.text) : isFirstName(name.text));
     const [only, ...others] = mayBeGiven ? (byGiven.get(key) ?? []) : [];
     return others.length === 0 ? (only ?? null) : null;
   }

@@ -80,7 +80,7 @@ function continuesNoun(
   if (token === undefined) return false;
   const before = tokens.at(-1);
   if (isParticle(items, at))
-    return before === undefined || /^\p{Lu}/u.test(before.text) || PARTICLES.has(before.text);
+    return before === undefined || /^(?:\p{Lu}|[’']s?$)/u.test(before.text) || PARTICLES.has(before.text);
   if (before === undefined) {
     if (/^(?:that|which|who|whom|what|where|when|why|how|whether|if)$/u.test(token.lower)) return false;
     if (NOMINAL.has(token.pos) || (token.pos === "PRON" && /^\p{L}/u.test(token.text)) || isName(token))

@@ -108,7 +108,7 @@ function beforeParticiple(nodes: readonly Node[], at: number): number | null {
 }
 
 /**
- * The name before a description that no comma closes: "Ada Brook, director of research for Milford Data said", "Ada Brook,
+ * The name before a description that no comma closes: "Ada Brook, director of research for Milford Data said", "Ada Brook, President of Milford Data said", "Ada Brook,
  * of Milford Data said". Null where the words after the comma can be the subject themselves ("the director said").
  */
 function openApposition(nodes: readonly Node[], at: number): number | null {
@@ -122,7 +122,6 @@ function openApposition(nodes: readonly Node[], at: number): number | null {
   const next = nodes[at + 1];
   const bare =
     noun.tokens.length === 1 &&
-    /^\p{Ll}/u.test(noun.head.text) &&
     speakerKindOf(noun.head.lower) === "person" &&
     next?.kind === "link" &&
     next.part === "preposition";

@@ -227,7 +227,7 @@ const SOMEBODY: ReadonlySet<SpeakerKind | null> = new Set(["person", "group"]);
 function isFollowedByCue(text: string, read: ReadFrame, at: number): boolean {
   const node = read.nodes[at];
   const next = read.nodes[at + 1];
-  const speaks = next?.kind === "noun" || next?.kind === "verb";
+  const speaks = next?.kind === "noun" || (next?.kind === "verb" && next.form === "finite");
   return node?.kind === "quote" && text.charAt(node.marked.inner.end - 1) === "," && speaks;
 }
 

@@ -3,6 +3,16 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const clauses: readonly HardPassage[] = [
   [
+    "an office behind a comma that nothing closes",
+    "“We will stay,” Ada Brook, President of Petroleos de Milford told the council.",
+    { stay: "Ada Brook" },
+  ],
+  [
+    "a clause of the report’s behind somebody’s words",
+    "“We will stay here,” Ada Brook said. “We will all go to the lake,” referring to her house.",
+    { stay: "Ada Brook", lake: "Ada Brook | ?" },
+  ],
+  [
     "people who were told of something",
     "Two people briefed on the call said Reed would “stay here.”",
     { stay: "Two people | Two people briefed on the call" },

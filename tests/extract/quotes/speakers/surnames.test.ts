@@ -40,6 +40,16 @@ const shapes: readonly HardPassage[] = [
     { stay: "Kim | ?" },
   ],
   [
+    "a family name that is a given name elsewhere",
+    "The minister, Lou Jiwei, came.\n\n“We will stay,” Mr. Lou said.",
+    { stay: "Lou Jiwei" },
+  ],
+  [
+    "a surname behind its firm’s name",
+    "Carl de Brook of Reed’s left.\n\n“We will stay,” said Reed’s de Brook.",
+    { stay: "Carl de Brook" },
+  ],
+  [
     "a surname that is a thing elsewhere",
     "Carl Hall met Park Soo-ah in the Park.\n\n“We will stay,” Hall said. “We will go,” Park said.",
     { stay: "Carl Hall", go: "Park Soo-ah" },
