@@ -9,16 +9,17 @@ const LONGEST_LINE = 12;
 /** How many namings back are remembered; farther back nobody is meant by a surname alone. */
 const REMEMBERED = 20;
 
-/** Who of one surname was named in full so far, in one part of a page: in order of first naming, and the last ones. */
-type Met<T> = { readonly part: number; readonly introduced: T[]; readonly recent: T[] };
+/** Who of one surname was named in full so far, in one part of a page: at all, as doing something, and last. */
+type Met<T> = { readonly part: number; readonly named: T[]; readonly introduced: T[]; readonly recent: T[] };
 
 /** Keeps who was named in full last. Names are to be told in the order of the text. */
 export type Bearers<T> = Readonly<{
-  /** A full name. Somebody merely named beside another ("the son of Carl Brook") changes nothing. */
+  /** A full name. Somebody merely named beside another ("the son of Carl Brook") takes the surname from nobody. */
   meet: (name: Name, surname: string, bearer: T) => void;
   /**
-   * Which of the people whom a surname may mean is meant here: whoever was named in full last, who must be the one
-   * that the page brought in first, for then the surname was theirs before another had it. Null for all others.
+   * Which of the people whom a surname may mean is meant here: the only one named so far, or whoever was named in full
+   * last, who must be the one that the page brought in first, for then the surname was theirs before another had it.
+   * Null for all others.
    */
   meant: (name: Name, surname: string, candidates: readonly T[]) => T | null;
 }>;
@@ -31,20 +32,26 @@ export function followBearers<T>(doc: TextDocument): Bearers<T> {
     const part = partOf[doc.sentences[name.sentence]?.block ?? 0] ?? 0;
     const known = met.get(surname);
     if (known?.part === part) return known;
-    const fresh: Met<T> = { part, introduced: [], recent: [] };
+    const fresh: Met<T> = { part, named: [], introduced: [], recent: [] };
     met.set(surname, fresh);
     return fresh;
   };
   return {
     meet: (name, surname, bearer) => {
+      const { named, introduced, recent } = inPart(name, surname);
+      if (named.length < REMEMBERED && !named.includes(bearer)) named.push(bearer);
       if (isPassing(doc.text, name.span)) return;
-      const { introduced, recent } = inPart(name, surname);
       if (introduced.length < REMEMBERED && !introduced.includes(bearer)) introduced.push(bearer);
       recent.push(bearer);
       if (recent.length > REMEMBERED) recent.shift();
     },
     meant: (name, surname, candidates) => {
-      const { introduced, recent } = inPart(name, surname);
+      const { named, introduced, recent } = inPart(name, surname);
+      const [only, ...others] = named.filter((bearer) => candidates.includes(bearer));
+      if (only !== undefined && others.length === 0) {
+        if (!introduced.includes(only)) introduced.push(only);
+        return only;
+      }
       const first = introduced.find((bearer) => candidates.includes(bearer));
       const last = recent.findLast((bearer) => candidates.includes(bearer));
       return first !== undefined && first === last ? first : null;

@@ -3,7 +3,7 @@ import { pronounOfWords } from "../entities/pronouns.ts";
 import { apposedName } from "./apposed-name.ts";
 import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
-import { asksQuestion, hearersOf } from "./hearers.ts";
+import { askedStranger, asksQuestion, hearersOf } from "./hearers.ts";
 import { mainSubject } from "./introduced.ts";
 import { officeSpan } from "./mention.ts";
 import type { Node, NounNode } from "./nodes.ts";
@@ -56,6 +56,11 @@ export function findAntecedent(
         hearers.length === 0 &&
         passed.size === 0;
       return answers ? { entity: hearer, confidence: 0.75 } : null;
+    }
+    const asked = at === index || hearer !== undefined ? null : askedStranger(read, entities);
+    if (asked !== null) {
+      const answers = at === index - 1 && asksQuestion(read) && passed.size === 0;
+      return answers ? { entity: null, frame: at, node: asked, confidence: 0.75 } : null;
     }
     if (subject !== undefined && fits(subject)) {
       const rivals = [...passed].filter((other) => other !== subject);

@@ -21,3 +21,13 @@ export function asksQuestion(read: ReadFrame): boolean {
     );
   });
 }
+
+/** Where a name stands that is asked and is none of the article’s people: "Carl Reed asked Sanders if …"; null elsewhere. */
+export function askedStranger(read: ReadFrame, entities: EntityIndex): number | null {
+  for (const { lemma, end } of read.cues) {
+    const object = read.nodes[end];
+    if (!ASKING.has(lemma) || object?.kind !== "noun" || object.time) continue;
+    if (/^\p{Lu}\p{Ll}/u.test(object.head.text) && entities.endingIn(object.span) === null) return end;
+  }
+  return null;
+}

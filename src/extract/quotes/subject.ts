@@ -61,6 +61,13 @@ const isHeard = (node: Node | undefined) =>
   node?.kind === "verb" &&
   /^(?:recall|remember|hear|catch|caught|film|record|show|depict|imagin|captur)/u.test(node.word);
 
+/** "a voice that two aides identified": a clause about the noun before it. */
+function isAboutNoun(nodes: readonly Node[], subject: number): boolean {
+  const link = nodes[subject - 1];
+  const relative = link?.kind === "link" && (link.part === "that" || link.part === "relative");
+  return relative && nodes[subject - 2]?.kind === "noun";
+}
+
 /** "to help Reed succeed, saying": the verb is what another lets its subject do. */
 const isMadeTo = (before: Node | undefined) =>
   before?.kind === "verb" && /^(?:help(?:s|ed|ing)?|lets?|letting|ma(?:ke|kes|de|king))$/u.test(before.word);
@@ -155,6 +162,7 @@ function sharedWith(
     const subject =
       node.form === "passive" ? passiveSubject(nodes, at, depth) : subjectOf(nodes, at, depth + 1);
     if (subject === null || subject.how === "relative" || isMadeTo(nodes[subject.at - 1])) continue;
+    if (isAboutNoun(nodes, subject.at)) continue;
     const noun = nodes[subject.at];
     if (reporting && noun?.kind === "noun" && !canSpeak(noun)) continue;
     return { at: subject.at, relative: null, how };

@@ -3,6 +3,11 @@ import { type HardPassage, namesNobodyWrong } from "./right-or-unknown.ts";
 
 const clauses: readonly HardPassage[] = [
   [
+    "those who know a voice",
+    "A voice that two aides identified as that of Carl Reed can be heard saying, “We will stay here.”",
+    { stay: "A voice | Carl Reed | ?" },
+  ],
+  [
     "an office behind a comma that nothing closes",
     "“We will stay,” Ada Brook, President of Petroleos de Milford told the council.",
     { stay: "Ada Brook" },

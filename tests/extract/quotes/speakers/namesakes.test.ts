@@ -163,6 +163,11 @@ const oneSurname: readonly HardPassage[] = [
     { "is ill": "Ada Brook", stay: "?" },
   ],
   [
+    "whose voice it is, and his wife",
+    "It was Sen. Carl Brook’s voice. “We will stay here,” Brook said. His wife, Kit Brook, wept. “We will go home,” Brook said.",
+    { stay: "Carl Brook | Brook", go: "Carl Brook | Brook | ?" },
+  ],
+  [
     "a namesake who is named in full later",
     "Ada Brook won. “We will stay here,” Brook said.\n\nCarl Brook lost. “We will go home,” Brook said.",
     { stay: "Ada Brook", go: "?" },

@@ -321,6 +321,11 @@ const pronounAgain: readonly HardPassage[] = [
     { stay: "Carl Reed | ?" },
   ],
   [
+    "one who is asked and has only a surname",
+    "Dana Hill asked Stone if he was tired. “We will stay here,” he said.",
+    { stay: "Stone" },
+  ],
+  [
     "two who are asked",
     "Dana Hill asked Carl Reed and Paul Stone whether they were ill.\n\n“We will stay here,” he said.",
     { stay: "?" },
