@@ -9,7 +9,14 @@ import { LONG_TITLES, SUFFIXES } from "./person-words.ts";
 import { pronounOfGivenName, pronounOfWords } from "./pronouns.ts";
 import { isAddress, roleOf } from "./roles.ts";
 
-type Draft = { name: string; surname: string; given: string; mentions: Name[] };
+type Draft = {
+  name: string;
+  surname: string;
+  given: string;
+  /** Made by an office with a surname alone, "President Marsh". */
+  titled?: boolean;
+  mentions: Name[];
+};
 
 /**
  * The people of an article, with the mentions that are certainly theirs. Full names that agree in given name,
@@ -23,7 +30,7 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
   const names = all.filter((name) => name.kind === "person" || name.kind === "surname");
   const drafts = gatherFullNames(names.filter((name) => name.kind === "person"));
   addBareSurnames(doc, names, drafts);
-  addTitledSurnames(names, drafts);
+  addTitledSurnames(doc, names, drafts);
   const bySurname = Map.groupBy(drafts.values(), (draft) => draft.surname.toLowerCase());
   const paired = surnamesOfPairs(doc, names);
   const byGiven = Map.groupBy(drafts.values(), (draft) => draft.given.toLowerCase());
@@ -37,7 +44,10 @@ export function bindPeople(doc: TextDocument, all: readonly Name[]): readonly Pe
     if (bearer !== undefined && shared) bearers.meet(name, surnameKey(name), bearer);
     if (name.kind !== "surname" || (name.titles.length === 0 && paired.has(surnameKey(name)))) continue;
     const owner = ownerOf(name, bySurname, byGiven, doc, bearers);
-    if (owner !== null) owner.mentions.push(name);
+    if (owner === null) continue;
+    owner.mentions.push(name);
+    if (shared && owner.titled === true && name.titles.length > 0)
+      bearers.meet(name, surnameKey(name), owner);
   }
   return [...drafts.values()].map((draft) => finish(doc, draft));
 }
@@ -136,18 +146,52 @@ function addBareSurnames(doc: TextDocument, names: readonly Name[], drafts: Map<
 const bareKey = (surname: string): string => `\u0000${surname.toLowerCase()}`;
 
 /** A title with a surname that belongs to nobody yet; "Mr. Xi" belongs to Xi Jinping. */
-function addTitledSurnames(names: readonly Name[], drafts: Map<string, Draft>): void {
-  const taken = new Set([...drafts.values()].map((draft) => draft.surname.toLowerCase()));
+function addTitledSurnames(doc: TextDocument, names: readonly Name[], drafts: Map<string, Draft>): void {
+  const taken = Map.groupBy(drafts.values(), (draft) => draft.surname.toLowerCase());
   const familyFirst = new Set([...drafts.values()].map((draft) => draft.given.toLowerCase()));
   for (const name of names) {
     const lower = surnameKey(name);
-    if (name.kind !== "surname" || name.titles.length === 0 || taken.has(lower)) continue;
+    if (name.kind !== "surname" || name.titles.length === 0) continue;
+    const bearers = taken.get(lower);
+    if (bearers !== undefined && !isOfficeOfNone(doc, name, bearers)) continue;
     if (familyFirst.has(lower) && (isKnighted(name) || mayBeFamily(name.text))) continue;
     const { surname } = partsOf(name.text);
     const key = bareKey(surname);
-    if (!drafts.has(key)) drafts.set(key, { name: name.text, surname, given: "", mentions: [] });
+    if (!drafts.has(key))
+      drafts.set(key, { name: name.text, surname, given: "", titled: true, mentions: [] });
   }
 }
+
+/** Forms of address that say nothing of an office. */
+const COURTESY = /^(?:mrs?|ms|mx|miss|dr|prof|professor|rev|fr|father|sister|hon|sir|dame|lord|lady)\.?$/u;
+/** What is printed behind somebody who may well hold an office: "Anthony Gallo, a Republican from Toledo", "(R-Ohio)". */
+const POLITICAL =
+  /^(?:,[^,.]{0,40}\b(?:republican|democrat|independent|lawmaker|legislator|politician|candidate|nominee|incumbent)\b| \([RDI]\b)/iu;
+const LONGEST_PARTY = 60;
+/** Offices whose holders the news may never name in full. */
+const WELL_KNOWN = /^(?:president|king|queen|pope|prince|princess)$/u;
+
+/**
+ * "President Marsh" where only "Ivy Marsh" is named in full, without an office, or "Sen. Marsh" where only "Ivy Marsh, a
+ * baker": somebody else of her surname. What is no office ("Mr. Marsh") is anybody’s.
+ */
+function isOfficeOfNone(doc: TextDocument, name: Name, bearers: readonly Draft[]): boolean {
+  if (name.titles.every((title) => COURTESY.test(title))) return false;
+  return bearers.every((draft) => {
+    if (draft.given === "" || fitsTitle(doc, name, draft)) return false;
+    const roles = draft.mentions
+      .map((mention) => roleOf(doc, mention) ?? "")
+      .join(" ")
+      .toLowerCase();
+    const political = draft.mentions.some(({ span }) =>
+      POLITICAL.test(doc.text.slice(span.end, span.end + LONGEST_PARTY)),
+    );
+    const another = roles.trim() !== "" || name.titles.some((title) => WELL_KNOWN.test(title));
+    return another && !political && !name.titles.some((title) => roles.includes(longTitle(title)));
+  });
+}
+
+const longTitle = (title: string): string => LONG_TITLES.get(title) ?? title;
 
 function ownerOf(
   name: Name,
@@ -166,7 +210,12 @@ function ownerOf(
     return others.length === 0 ? (only ?? null) : null;
   }
   const bare = candidates.find(({ given }) => given === "");
-  if (bare !== undefined) return bare;
+  if (bare !== undefined && (candidates.length === 1 || !bare.titled)) return bare;
+  const office = name.titles.filter((title) => !COURTESY.test(title));
+  if (bare !== undefined && office.length > 0) {
+    const [only, ...others] = candidates.filter((draft) => draft !== bare && fitsTitle(doc, name, draft));
+    return only !== undefined && others.length === 0 ? only : bare;
+  }
   if (candidates.length === 1) return contradicts(name, candidates[0]) ? null : (candidates[0] ?? null);
   if (name.titles.length === 0) return bearers.meant(name, key, candidates);
   const fitting = candidates.filter((draft) => fitsTitle(doc, name, draft));

@@ -163,6 +163,31 @@ const oneSurname: readonly HardPassage[] = [
     { "is ill": "Ada Brook", stay: "?" },
   ],
   [
+    "a president without a given name, and somebody of the surname",
+    "President Brook left. Ivy Brook stayed. “We will stay here,” Brook said. “We will go home,” President Brook said.",
+    { stay: "Brook | ?", go: "Brook" },
+  ],
+  [
+    "somebody of the surname, and a president without a given name",
+    "Ivy Brook stayed. “We will stay here,” Brook said. President Brook left. “We will go home,” Brook said.",
+    { stay: "Ivy Brook | Brook", go: "Brook | ?" },
+  ],
+  [
+    "a representative, and a politician of the surname",
+    "Rep. Brook came. Anthony Brook, a Republican from Milford, voted. “We will stay here,” Brook said.",
+    { stay: "Anthony Brook" },
+  ],
+  [
+    "a senator, and a baker of the surname",
+    "Sen. Brook came. Dana Brook, a baker, listened. “We will stay here,” Brook said.",
+    { stay: "Brook | ?" },
+  ],
+  [
+    "a mayor whose office stands behind the name",
+    "Ada Brook, the mayor, came. “We will stay here,” Mayor Brook said.",
+    { stay: "Ada Brook" },
+  ],
+  [
     "whose voice it is, and his wife",
     "It was Sen. Carl Brook’s voice. “We will stay here,” Brook said. His wife, Kit Brook, wept. “We will go home,” Brook said.",
     { stay: "Carl Brook | Brook", go: "Carl Brook | Brook | ?" },
