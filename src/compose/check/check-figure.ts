@@ -1,13 +1,15 @@
 import type { AnalysedArticle, CitedText, Figure } from "../../model.ts";
+import { clauseOf } from "../../relate/figures/clause-of.ts";
 import { verdictOf } from "../../relate/figures/compare-figures.ts";
+import type { FigureItem } from "../../relate/figures/figure-item.ts";
 import { groupFigures } from "../../relate/figures/group-figures.ts";
-import { type FigureItem, profileOf } from "../../relate/figures/measure-profile.ts";
+import { profileOf } from "../../relate/figures/measure-profile.ts";
 import { isStopWord } from "../../text/terms/stop-words.ts";
 import { termsOf } from "../../text/terms/terms.ts";
 import type { Material } from "../brief/unit.ts";
 import { isNumberTerm, SHARED_WORDS, sameNumber } from "../figures/alike.ts";
 import { figureItems, type MaterialItem, sayerOf, sentenceOf } from "../figures/figure-items.ts";
-import { type AskedFigure, type FigureDoubt, figureDoubt } from "./figure-doubt.ts";
+import { type FigureDoubt, figureDoubt } from "./figure-doubt.ts";
 
 /** What the articles say to a figure. */
 export type CheckedFigure = Readonly<{
@@ -26,7 +28,7 @@ export type FigureEvidence = Readonly<{
   doubt: FigureDoubt | null;
 }>;
 
-type Asked = AskedFigure & Readonly<{ asked: true }>;
+type Asked = FigureItem & Readonly<{ asked: true }>;
 type Item = Asked | (MaterialItem & Readonly<{ asked: false }>);
 
 const MOST_EVIDENCE = 4;
@@ -47,6 +49,7 @@ export function checkFigure(
     articleId: read.article.id,
     outlet: "",
     published: null,
+    headline: null,
     text: read.article.text,
     figure,
     articlePlace: null,
@@ -88,7 +91,7 @@ function besideIt(
   known: readonly Item[],
   told: ReadonlySet<string>,
 ): readonly FigureEvidence[] {
-  const words = new Set(termsOf(clauseAround(asked)).filter(isTelling));
+  const words = new Set(termsOf(clauseOf(asked.text, asked.figure.span, asked.sentence)).filter(isTelling));
   const lines = new Map<string, FigureEvidence & { shared: number }>();
   for (const item of known) {
     if (item.asked || item.figure.unit === null || item.figure.unit !== asked.figure.unit) continue;
@@ -104,15 +107,6 @@ function besideIt(
     .slice(0, MOST_BESIDE)
     .map(({ said, sayer, agrees, doubt }) => ({ said, sayer, agrees, doubt }));
 }
-
-/** The words around a figure up to the next mark or "and": one sentence may hold several figures. */
-function clauseAround({ text, figure: { span } }: FigureItem): string {
-  const before = text.slice(0, span.start).split(CLAUSE_END).at(-1) ?? "";
-  const after = text.slice(span.end).split(CLAUSE_END)[0] ?? "";
-  return `${before} ${after}`;
-}
-
-const CLAUSE_END = /[,;:.?!](?:\s|$)|\s(?:and|but|while)\s/u;
 
 function isTelling(term: string): boolean {
   return !isStopWord(term) && !isNumberTerm(term);

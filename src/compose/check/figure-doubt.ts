@@ -1,6 +1,7 @@
-import type { Span } from "../../model.ts";
-import type { FigureItem } from "../../relate/figures/measure-profile.ts";
+import { clauseOf } from "../../relate/figures/clause-of.ts";
+import type { FigureItem } from "../../relate/figures/figure-item.ts";
 import { matchesSpeaker } from "../../relate/people/matches-speaker.ts";
+import { MONTHS, WEEKDAYS } from "../../text/calendar-words.ts";
 import { nameKey } from "../../text/name-key.ts";
 import { type MaterialItem, sayerOf, sentenceOf } from "../figures/figure-items.ts";
 
@@ -15,18 +16,13 @@ export type FigureDoubt =
   /** "62 of 70": the whole, of which the sentence counts a part. */
   | Readonly<{ kind: "whole" }>;
 
-/** A reader's figure, with the sentence it stands in. */
-export type AskedFigure = FigureItem & Readonly<{ sentence: Span }>;
-
 const HELD_AGAINST =
   /\b(?:from|than|against|versus|vs\.?|compared (?:with|to))\s+(?:about |some |nearly |almost |over )?$/iu;
 const WHOLE = /\p{N}[\p{N}.,]*\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)?$/u;
-const CLAUSE_END = /[,;:](?:\s|$)|\s(?:and|but|while)\s/u;
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]*\p{L}/gu;
 /** A reader who says that it is a figure of before. */
 const EARLIER = /\b(?:earlier|before|previous(?:ly)?|prior|last|from|up|down)\b/iu;
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const DAYS_AND_MONTHS: ReadonlySet<string> = new Set([...MONTHS, ...WEEKDAYS]);
 /** Characters before a number that can hold "compared with". */
 const BEFORE = 40;
 
@@ -34,7 +30,7 @@ const BEFORE = 40;
  * What speaks against taking a sentence's number for the reader's: "Holloway got 50.7%" is not borne out by
  * "Castellan had 50.7% of the vote and Holloway 48.1%". Null when nothing does.
  */
-export function figureDoubt(asked: AskedFigure, item: MaterialItem): FigureDoubt | null {
+export function figureDoubt(asked: FigureItem, item: MaterialItem): FigureDoubt | null {
   return doubtOfSayer(asked, item) ?? doubtOfName(asked, item) ?? doubtOfPart(asked, item);
 }
 
@@ -54,14 +50,14 @@ function doubtOfSayer({ figure }: FigureItem, item: MaterialItem): FigureDoubt |
   return same ? null : { kind: "sayer", there, asked: wanted };
 }
 
-function doubtOfName(asked: AskedFigure, item: MaterialItem): FigureDoubt | null {
+function doubtOfName(asked: FigureItem, item: MaterialItem): FigureDoubt | null {
   const { text } = item;
   const sayer = nameKey(asked.figure.sayer?.name ?? "").split(" ");
-  const names = namesIn(clauseOf(asked, asked.sentence), text).filter(
+  const names = namesIn(clauseOf(asked.text, asked.figure.span, asked.sentence), text).filter(
     (name) => !sayer.includes(nameKey(name)),
   );
-  const sentence = sentenceOf(item).citation.spans[0] ?? item.figure.span;
-  const clause = clauseOf(item, sentence);
+  const { sentence } = item;
+  const clause = clauseOf(text, item.figure.span, sentence);
   const [missing] = names;
   if (missing === undefined || names.some((name) => clause.includes(name))) return null;
   if (!text.includes(missing)) return { kind: "name", asked: missing };
@@ -69,19 +65,12 @@ function doubtOfName(asked: AskedFigure, item: MaterialItem): FigureDoubt | null
   return elsewhere && namesIn(clause, text).length > 0 ? { kind: "name", asked: missing } : null;
 }
 
-function doubtOfPart({ text: read, figure, sentence }: AskedFigure, item: MaterialItem): FigureDoubt | null {
+function doubtOfPart({ text: read, figure, sentence }: FigureItem, item: MaterialItem): FigureDoubt | null {
   const before = ({ text, figure: { span } }: Pick<FigureItem, "text" | "figure">): string =>
     text.slice(Math.max(0, span.start - BEFORE), span.start);
   const earlier = EARLIER.test(read.slice(sentence.start, sentence.end));
   if (HELD_AGAINST.test(before(item)) && !earlier) return { kind: "held-against" };
   return WHOLE.test(before(item)) && !WHOLE.test(before({ text: read, figure })) ? { kind: "whole" } : null;
-}
-
-/** The words around a figure, within its sentence, up to the next comma or "and". */
-function clauseOf({ text, figure: { span } }: FigureItem, sentence: Span): string {
-  const before = text.slice(sentence.start, span.start).split(CLAUSE_END).at(-1) ?? "";
-  const after = text.slice(span.end, sentence.end).split(CLAUSE_END)[0] ?? "";
-  return `${before} ${after}`;
 }
 
 /** Words with a capital that are no plain words in the article, nor days: "Holloway", but not "The" or "Monday". */
@@ -90,7 +79,7 @@ function namesIn(words: string, article: string): readonly string[] {
     .map(([name]) => name.replace(/['’]s$/u, ""))
     .filter(
       (name) =>
-        !DAY_OR_MONTH.test(name) &&
+        !DAYS_AND_MONTHS.has(name.toLowerCase()) &&
         !new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, "u").test(article),
     );
 }

@@ -1,6 +1,6 @@
 import type { CitedText, Figure } from "../../model.ts";
 import { dominantPlace } from "../../relate/figures/dominant-place.ts";
-import type { FigureItem } from "../../relate/figures/measure-profile.ts";
+import type { FigureItem } from "../../relate/figures/figure-item.ts";
 import type { Material } from "../brief/unit.ts";
 import { bodySentences } from "../brief/units.ts";
 import { cite, citeSentence } from "../cite.ts";
@@ -23,8 +23,10 @@ export function figureItems(material: Material): readonly MaterialItem[] {
     articleId: article.id,
     outlet: article.outlet,
     published: article.published,
+    headline: article.headline,
     text: article.text,
     figure,
+    sentence: analysis.sentences[figure.sentence]?.span ?? figure.span,
     articlePlace: place,
     material,
     relevance: relevance.get(figure.sentence) ?? 0,

@@ -121,6 +121,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ["eurocent", "cent"],
   ["pound sterling", "pound sterling"],
   ["sterling", "pound sterling"],
+  ["stg", "pound sterling"],
   ["quid", "pound sterling"],
   ["yen", "yen"],
   ["yuan", "yuan"],

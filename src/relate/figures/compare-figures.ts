@@ -1,7 +1,10 @@
+import type { UnitKind } from "../../extract/figures/quantity.ts";
+import { UNITS_BY_WORD } from "../../extract/figures/unit-table.ts";
 import type { Figure } from "../../model.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
 import type { MeasureProfile } from "./measure-profile.ts";
 import { FIRM_NOUNS } from "./measure-synonyms.ts";
+import { meet, ofOneSubject } from "./subject.ts";
 
 /** Figures whose measures are the same, by one rule each; null when they are not the same measure. */
 export type Kinship = "same" | "other-scope" | "other-unit" | null;
@@ -13,8 +16,14 @@ const GREATEST_DRIFT = 2;
 const ROUNDING = 0.05;
 /** Days after which a firm has another quarter's profit and a count may have moved. */
 const SEASON = 45;
+/** Days within which two reports may tell of one event. */
+const EVENT = 7;
+/** Numbers further apart than this factor are not taken for two opinions on one thing. */
+const FARTHEST = 10;
 /** Smaller numbers are the same by chance: two officers here, two officers there. */
 const COINCIDENCE = 10;
+/** Digits that two numbers of different things hardly have in common. */
+const EXACT = 3;
 
 /** Whether two profiles are of one measure, in the same place and unit. */
 export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
@@ -35,9 +44,23 @@ export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
         (larger > 0 || a.nominal === b.nominal || tellAlike(a, b));
   if (!alike) return null;
   // "Quarterly profit rose 12 percent": of which firm only the article as a whole says.
-  if (FIRM_NOUNS.has(a.head) && a.about.size > 0 && b.about.size > 0 && !meet(a.about, b.about)) return null;
-  if (a.unit !== b.unit) return a.unit === "count" || b.unit === "count" ? null : "other-unit";
+  const [one, other] = [a.subject().article.leading, b.subject().article.leading];
+  if (FIRM_NOUNS.has(a.head) && one.size > 0 && other.size > 0 && !meet(one, other)) return null;
+  if (a.unit !== b.unit) return convertible(a.unit, b.unit) ? "other-unit" : null;
   return a.place !== null && b.place !== null && a.place !== b.place ? "other-scope" : "same";
+}
+
+/** Dollars and euros, miles and kilometres, but not dollars and years, nor dollars and dollars a barrel. */
+function convertible(a: string, b: string): boolean {
+  const [one = "", ...per] = a.split(" per ");
+  const [other = "", ...each] = b.split(" per ");
+  const kind = kindOf(one);
+  return kind === kindOf(other) && !/^(?:percent|count|time)$/u.test(kind) && per.join() === each.join();
+}
+
+/** Currencies are the units that the table of units does not have. */
+function kindOf(unit: string): UnitKind {
+  return unit === "count" ? "count" : (UNITS_BY_WORD.get(unit)?.kind ?? "money");
 }
 
 /** "2,000 people in family units" and "2,000 families": one number, two units, each named by the other. */
@@ -51,13 +74,9 @@ function isFate({ modifiers }: MeasureProfile): boolean {
   return [...modifiers].every((term) => term.startsWith("#"));
 }
 
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((term) => b.has(term));
-}
-
-/** Words enough in common around both and, where both name somebody or some place, one name. */
+/** Words enough in common around both, and one subject. */
 function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
-  if (a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)) return false;
+  if (!ofOneSubject(a.subject(), b.subject())) return false;
   const other = b.context();
   let shared = 0;
   for (const term of a.context()) {
@@ -89,6 +108,7 @@ export function verdictOf(
   const told = sameTelling(one.predicate, other.predicate);
   if (less === more) {
     if (opposed(low.figure, high.figure)) return "conflict";
+    if (significant(less) < EXACT && timesApart(one, other)) return "none";
     return told || less >= COINCIDENCE ? "agreement" : "none";
   }
   if (one.time !== null && other.time !== null && one.time !== other.time)
@@ -103,7 +123,35 @@ export function verdictOf(
   const stated = one.dated || other.dated;
   if (apart && (stated || (less > 0 && more / less <= GREATEST_DRIFT)))
     return told ? "older-estimate" : "none";
-  return told ? "conflict" : "none";
+  const opposite = a.figure.change !== b.figure.change && one.moves;
+  return !opposite && mayDisagree(one, other, more / less) ? "conflict" : "none";
+}
+
+/**
+ * Whether two numbers are known to be two opinions on one thing: neither is a base of comparison or one of a table, all times
+ * printed with them agree, nothing narrows one of them alone, and both are of one event or of one place that is named.
+ */
+function mayDisagree(a: MeasureProfile, b: MeasureProfile, apart: number): boolean {
+  return apart <= FARTHEST && mayBeOne(a, b);
+}
+
+/** Whether nothing printed with two figures of one measure tells them apart. */
+export function mayBeOne(a: MeasureProfile, b: MeasureProfile): boolean {
+  if (a.aside || b.aside) return false;
+  if (a.times().symmetricDifference(b.times()).size > 0) return false;
+  if (!isKnownOf(a, b) || !isKnownOf(b, a)) return false;
+  if (!sameTelling(a.predicate, b.predicate)) return false;
+  return daysBetween(a.day, b.day) <= EVENT || (a.place !== null && a.place === b.place);
+}
+
+/** Whether both are printed with times, and with none in common. */
+function timesApart(a: MeasureProfile, b: MeasureProfile): boolean {
+  return a.times().size > 0 && b.times().size > 0 && a.times().isDisjointFrom(b.times());
+}
+
+/** Whether what narrows one measure stands around the other number too. */
+function isKnownOf(a: MeasureProfile, b: MeasureProfile): boolean {
+  return [...a.modifiers].every((term) => b.modifiers.has(term) || b.context().has(term));
 }
 
 function daysBetween(a: string | null, b: string | null): number {

@@ -1,7 +1,8 @@
 import { singular } from "../../extract/figures/singular.ts";
 import type { Figure } from "../../model.ts";
+import type { FigureItem } from "./figure-item.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
-import { COUNTRY, type FigureItem, type MeasureProfile } from "./measure-profile.ts";
+import { COUNTRY, type MeasureProfile } from "./measure-profile.ts";
 
 type Side = Readonly<{ item: FigureItem; figure: Figure; profile: MeasureProfile }>;
 

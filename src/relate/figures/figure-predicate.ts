@@ -1,7 +1,7 @@
 import { DOWN_VERBS, UP_VERBS } from "../../extract/figures/change-words.ts";
 import type { Span } from "../../model.ts";
 import { stemOf } from "../../text/terms/stem.ts";
-import { COMMON_NAMES, FATES, PASSED_OVER, SAME_VERBS } from "./predicate-words.ts";
+import { FATES, PASSED_OVER, SAME_VERBS } from "./predicate-words.ts";
 
 /** How far around a figure its verb is looked for, and how many words behind it count. */
 const REACH = 90;
@@ -39,12 +39,4 @@ function wordsOf(stretch: string): readonly string[] {
 /** The fate of people that a predicate names, "dead" or "injured"; null when it names none. */
 export function fateOf(predicate: ReadonlySet<string>): string | null {
   return [...predicate].find((word) => FATES.get(word) === word) ?? null;
-}
-
-/** The names in a stretch of text, lower case, without those that any article has. */
-export function namesIn(stretch: string): ReadonlySet<string> {
-  const names = stretch.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? [];
-  return new Set(
-    names.map((name) => name.toLowerCase().replace(/['’]s$/u, "")).filter((name) => !COMMON_NAMES.has(name)),
-  );
 }

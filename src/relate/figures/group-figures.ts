@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { kinshipOf, verdictOf } from "./compare-figures.ts";
+import { nameKey } from "../../text/name-key.ts";
+import { kinshipOf, mayBeOne, verdictOf } from "./compare-figures.ts";
 import { explain } from "./explain-figures.ts";
+import type { FigureItem } from "./figure-item.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
 import { measureHeading } from "./measure-heading.ts";
-import { type FigureItem, type MeasureProfile, profileOf } from "./measure-profile.ts";
+import { type MeasureProfile, profileOf } from "./measure-profile.ts";
+import { ofOneSubject } from "./subject.ts";
 
 /** Figures of one measure, side by side. */
 export type FigureGroup<Item extends FigureItem = FigureItem> = Readonly<{
@@ -146,7 +149,7 @@ function pairsOf<Item extends FigureItem>(
     let alone = true;
     for (const first of firsts) {
       const kinship = kinshipOf(first.profile, member.profile);
-      if (kinship === "same") alone = false;
+      if (kinship === "same" && oneThing(first, member)) alone = false;
       // "dozens" gives no number to hold against another.
       const vague = first.figure.value.kind === "vague" || member.figure.value.kind === "vague";
       if (kinship === null || vague || sameVoice(first.item, member.item)) continue;
@@ -188,66 +191,56 @@ function differ(a: FigureItem, b: FigureItem, { figureOf }: Printings): boolean 
   return figureOf(a) === figureOf(b) && !isDeepStrictEqual(given(a), given(b));
 }
 
+/**
+ * Two figures stand to each other as their numbers do only when both are known to tell of one thing. Of two articles
+ * about two places or two people nothing says so; within one article two sayers must be named, for a report that prints
+ * two numbers itself means two things by them. What one outlet prints on two days is an update.
+ */
 function pairVerdict<Item extends FigureItem>(
   a: Member<Item>,
   b: Member<Item>,
   kinship: "same" | "other-scope" | "other-unit",
 ): FigureVerdict {
-  switch (kinship) {
-    case "same": {
-      const verdict = asSources(a, b, verdictOf(a, b));
-      const open = verdict === "conflict" || (verdict === "none" && isPlain(a) !== isPlain(b));
-      if (!open || !maybeElsewhere(a, b)) return verdict;
-      // Of two articles about two places nothing says that their figures are of one.
-      return a.profile.place === null && b.profile.place === null ? "none" : "different-scope";
-    }
-    case "other-scope":
-      return "different-scope";
-    case "other-unit":
-      return "different-unit";
-  }
-}
-
-/**
- * Two figures are a disagreement of sources only when both tell of one thing and come from two: articles that name
- * no place, nobody and nothing in common around them tell of two, and what one outlet prints on two days is an update.
- */
-function asSources<Item extends FigureItem>(
-  a: Member<Item>,
-  b: Member<Item>,
-  verdict: FigureVerdict,
-): FigureVerdict {
-  if (verdict !== "conflict" || a.item.articleId === b.item.articleId) return verdict;
-  const { names, place } = b.profile;
-  const placed = place !== null && place === a.profile.place;
-  const named = a.profile.names.size > 0 && names.size > 0;
-  if (!placed && named && ![...a.profile.names].some((name) => names.has(name))) return "none";
+  if (kinship === "other-scope") return "different-scope";
+  if (kinship === "other-unit") return isOfTwoUnits(a, b) ? "different-unit" : "none";
+  if (!oneThing(a, b)) return "none";
+  const verdict = verdictOf(a, b);
+  if (verdict !== "conflict") return verdict;
+  if (a.item.articleId === b.item.articleId)
+    return a.figure.sayer === null || b.figure.sayer === null || oneVoice(a, b) ? "none" : verdict;
   const updated = a.item.outlet === b.item.outlet && a.profile.day !== b.profile.day;
-  return updated && sayerName(a) === sayerName(b) ? "older-estimate" : verdict;
+  return updated && oneVoice(a, b) ? "older-estimate" : verdict;
 }
 
-function sayerName<Item>({ figure }: Member<Item>): string | null {
-  return figure.sayer?.name?.toLowerCase() ?? null;
+/** One number of two sorts of things is the same thing, whoever is named beside it. */
+function isOfTwoUnits<Item extends FigureItem>(a: Member<Item>, b: Member<Item>): boolean {
+  if (a.profile.unit === "count") return a.item.articleId !== b.item.articleId;
+  return oneThing(a, b) && mayBeOne(a.profile, b.profile);
 }
 
-/** Says only that there is so much: "There are 45,000 homes in Oregon". */
-function isPlain<Item>({ profile }: Member<Item>): boolean {
-  return profile.predicate.size === 0;
+function oneThing<Item extends FigureItem>(a: Member<Item>, b: Member<Item>): boolean {
+  if (a.item.articleId === b.item.articleId) return true;
+  return !maybeElsewhere(a, b) && ofOneSubject(a.profile.subject(), b.profile.subject());
 }
 
-/**
- * Whether two figures may be of two places, of which one at most is printed beside them: their articles know nothing
- * of each other's place, or one figure says where, the other does not, and they are far apart.
- */
+/** Whether nobody else is said to give one figure than the other: "Tern Waste" and "Tern" are one. */
+function oneVoice<Item>(
+  { figure: { sayer: a } }: Member<Item>,
+  { figure: { sayer: b } }: Member<Item>,
+): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.name === null || b.name === null || (a.entity !== null && a.entity === b.entity)) return true;
+  const words = new Set(nameKey(b.name).split(" "));
+  return nameKey(a.name)
+    .split(" ")
+    .some((word) => word.length > 3 && words.has(word));
+}
+
+/** Whether two figures are of two places: those their articles are about, and neither article knows the other's. */
 function maybeElsewhere<Item extends FigureItem>(a: Member<Item>, b: Member<Item>): boolean {
   const here = placeAround(a);
   const there = placeAround(b);
-  if (here !== null && there !== null && here !== there && !tellsOf(a, there) && !tellsOf(b, here))
-    return true;
-  if ((a.profile.place === null) === (b.profile.place === null)) return false;
-  if (a.item.articlePlace !== null && a.item.articlePlace === b.item.articlePlace) return false;
-  const [less, more] = [a.profile.nominal, b.profile.nominal].toSorted((x, y) => x - y);
-  return less === undefined || more === undefined || more > less * 2;
+  return here !== null && there !== null && here !== there && !tellsOf(a, there) && !tellsOf(b, here);
 }
 
 function placeAround<Item extends FigureItem>({ profile, item }: Member<Item>): string | null {

@@ -1,4 +1,4 @@
-import type { FigureItem } from "./measure-profile.ts";
+import type { FigureItem } from "./figure-item.ts";
 import { PASSED_OVER } from "./predicate-words.ts";
 
 const REACH = 90;

@@ -1,22 +1,12 @@
 import { singular } from "../../extract/figures/singular.ts";
 import type { Figure } from "../../model.ts";
-import { fateOf, namesIn, predicateOf } from "./figure-predicate.ts";
-import { leadingNames } from "./leading-names.ts";
+import { MONTHS } from "../../text/calendar-words.ts";
+import type { FigureItem } from "./figure-item.ts";
+import { fateOf, predicateOf } from "./figure-predicate.ts";
+import { isHeldAgainst, timesOf } from "./figure-time.ts";
 import { BROAD_NOUNS, SAME_NOUNS, SAME_PHRASES, WEAK_WORDS } from "./measure-synonyms.ts";
 import { FATES } from "./predicate-words.ts";
-
-/** A figure with what is needed to compare it with those of other articles. */
-export type FigureItem = Readonly<{
-  articleId: string;
-  outlet: string;
-  /** ISO day or date-time, null when unknown. */
-  published: string | null;
-  /** The article's text: the figure's spans point into it. */
-  text: string;
-  figure: Figure;
-  /** What "our state" and "the city" mean in this article (`dominantPlace`); null when unknown. */
-  articlePlace: string | null;
-}>;
+import { type Subject, subjectOf } from "./subject.ts";
 
 /** What a figure measures, in terms that are the same for the same measure. */
 export type MeasureProfile = Readonly<{
@@ -37,18 +27,20 @@ export type MeasureProfile = Readonly<{
   nominal: number;
   /** Words around it, for measures whose head alone says too little: read when one is compared by them. */
   context: () => ReadonlySet<string>;
-  /** Names around it, lower case: another report of the same thing has one of them. */
-  names: ReadonlySet<string>;
+  /** Whom or what it is about: read when one is compared by it. */
+  subject: () => Subject;
   /** What became of the things counted (`predicateOf`). */
   predicate: ReadonlySet<string>;
-  /** Whom the article is about (`leadingNames`). */
-  about: ReadonlySet<string>;
   /** Day of publication, "2024-05-02"; null when unknown. */
   day: string | null;
   /** Whether it says how far something rose or fell, and not where it stands. */
   moves: boolean;
   /** The month, quarter or, for a move, any period that is printed: "2024 may", "2024 first quarter"; else null. */
   time: string | null;
+  /** All times printed with it (`timesOf`): read when two numbers differ. */
+  times: () => ReadonlySet<string>;
+  /** Whether it is only what another figure is held against, or one of many in a row: nobody's claim. */
+  aside: boolean;
 }>;
 
 /** The place of a figure that holds for the whole country. */
@@ -91,7 +83,6 @@ function readProfile(item: FigureItem): MeasureProfile {
   if (fate !== null) modifiers.add(`#${fate}`);
   const year = yearOf(item);
   const moves = figure.change === "up" || figure.change === "down";
-  let context: ReadonlySet<string> | undefined;
   return {
     head,
     unit: amount ? (figure.unit ?? "count") : "count",
@@ -101,16 +92,30 @@ function readProfile(item: FigureItem): MeasureProfile {
     year,
     dated: year !== null && year !== yearOfDay(item.published),
     nominal: nominalOf(figure),
-    context: () => {
-      context ??= new Set(termsOf(window));
-      return context;
-    },
-    names: namesIn(window),
+    context: once(() => new Set(termsOf(window))),
+    subject: once(() => subjectOf(item)),
     predicate,
-    about: leadingNames(text),
     day: item.published?.slice(0, 10) ?? null,
     moves,
     time: timeOf(item, year, moves),
+    times: once(() => timesOf(item)),
+    aside: isHeldAgainst(item) || isOfTable(item),
+  };
+}
+
+/** A sentence with more numbers is a table set as text. */
+const MOST_NUMBERS = 8;
+
+function isOfTable({ text, sentence }: FigureItem): boolean {
+  return (text.slice(sentence.start, sentence.end).match(/\d[\d.,]*/gu)?.length ?? 0) > MOST_NUMBERS;
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(read: () => T): () => T {
+  let held: Readonly<{ value: T }> | undefined;
+  return () => {
+    held ??= { value: read() };
+    return held.value;
   };
 }
 
@@ -166,8 +171,7 @@ function yearOfDay(published: string | null): number | null {
   return published === null ? null : Number(published.slice(0, 4));
 }
 
-const MONTH =
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/u;
+const MONTH = new RegExp(`\\b(?:${MONTHS.join("|")})\\b`, "u");
 const QUARTER = /\b(?:first|second|third|fourth) (?:quarter|half)\b/u;
 
 function timeOf({ figure, text, published }: FigureItem, year: number | null, moves: boolean): string | null {

@@ -1,3 +1,5 @@
+import { MONTHS, WEEKDAYS } from "../../text/calendar-words.ts";
+
 /** Words between a figure and its verb, and verbs that only say that there is so much. Lower case. */
 export const PASSED_OVER: ReadonlySet<string> = new Set(
   `a an the of in on at to for by with from and or but who that which whose its their his her our there here it they
@@ -43,10 +45,14 @@ export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Names that tell nothing of what an article is about. */
-export const COMMON_NAMES: ReadonlySet<string> = new Set(
-  `the a an in on at for and but of january february march april may june july august september october november
-  december monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr sen rep gov reuters associated press ap
-  wall street new york washington u.s us united states america american americans it he she they we i there this that
-  more about some officials police`.split(/\s+/u),
-);
+/** Words of names that tell nothing of what an article is about. */
+export const COMMON_NAMES: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...`mr mrs ms dr sen rep gov jan feb mar apr jun jul aug sept oct nov dec reuters reuter associated press ap afp pti
+  wall street new york washington united states america american americans some more about officials police
+  department ministry bank university college school county city state town village avenue road river hospital court
+  minister president prime chief council committee commission board company corp inc ltd plc co group institute
+  association union national federal central international office agency north south east west northern southern
+  eastern western general house senate republican republicans democrat democrats`.split(/\s+/u),
+]);

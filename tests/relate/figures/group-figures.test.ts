@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { extractFigures } from "../../../src/extract/figures/extract-figures.ts";
 import type { Entity } from "../../../src/model.ts";
 import { dominantPlace } from "../../../src/relate/figures/dominant-place.ts";
+import type { FigureItem } from "../../../src/relate/figures/figure-item.ts";
 import { type FigureGroup, groupFigures } from "../../../src/relate/figures/group-figures.ts";
-import type { FigureItem } from "../../../src/relate/figures/measure-profile.ts";
 import { documentOf } from "../../extract/figures/figures-of.ts";
 
 type Report = Readonly<{ outlet: string; published: string | null; text: string; place?: string }>;
@@ -15,8 +15,11 @@ function itemsOf(reports: readonly Report[]): readonly FigureItem[] {
   return reports.flatMap(({ outlet, published, text, place }, index) => {
     const entities = place === undefined ? [] : [placeEntity(place, text)];
     const articlePlace = dominantPlace(entities, { outlet, headline: place ?? null });
-    return extractFigures(documentOf(text), [], entities).map((figure) => {
-      return { articleId: `a${index}`, outlet, published, text, figure, articlePlace };
+    const doc = documentOf(text);
+    return extractFigures(doc, [], entities).map((figure) => {
+      const sentence = doc.sentences[figure.sentence]?.span ?? figure.span;
+      const articleId = `a${index}`;
+      return { articleId, outlet, published, headline: null, text, figure, sentence, articlePlace };
     });
   });
 }
@@ -277,14 +280,83 @@ test("a report that gives both numbers does not disagree with one of them", () =
   expect(groups.map((group) => group.verdict)).not.toContain("conflict");
 });
 
-test("far apart, a figure with a place and one without are of different scope, no conflict", () => {
+test("far apart, a figure with a place and one without may be of two places", () => {
   const groups = groupFigures(
     itemsOf([
       harbor("There are 45,000 uninsured children in Oregon."),
       valley("Some 4 million uninsured children stay away."),
     ]),
   );
-  expect(groups.map((group) => group.verdict)).toEqual(["different-scope"]);
+  expect(groups.map((group) => [group.verdict, group.members.length])).toEqual([["none", 2]]);
+});
+
+describe("two reports in one pattern", () => {
+  const verdicts = (first: Report, second: Report) =>
+    groupFigures(itemsOf([first, second])).map((group) => group.verdict);
+  const jobless = (country: string, number: string, day?: string): string =>
+    `${country}’s statistics office released the figures on Thursday. Seasonally adjusted unemployment was ${number} percent${day ?? ""}. Economists in ${country} had expected that.`;
+
+  test.each([
+    ["one country is a disagreement", jobless("Norland", "8.1"), jobless("Norland", "5.4"), ["conflict"]],
+    [
+      "two countries are not, though only the first line says which",
+      jobless("Norland", "8.1"),
+      jobless("Estavia", "5.4"),
+      ["none", "none"],
+    ],
+    [
+      "what the other is held against is not",
+      jobless("Norland", "8.1"),
+      "Norland’s statistics office released the figures on Thursday. Seasonally adjusted unemployment rose from 5.4 percent. Economists in Norland had expected that.",
+      ["none"],
+    ],
+    [
+      "two months are not",
+      jobless("Norland", "8.1", " in April"),
+      jobless("Norland", "5.4", " in February"),
+      ["older-estimate"],
+    ],
+    [
+      "a month and an untold time are not",
+      jobless("Norland", "8.1"),
+      jobless("Norland", "5.4", " in February"),
+      ["none"],
+    ],
+    [
+      "ten times as much is hardly of one thing",
+      jobless("Norland", "81"),
+      jobless("Norland", "5.4"),
+      ["none"],
+    ],
+  ])("%s", (_name, first, second, expected) => {
+    expect(verdicts(harbor(first), valley(second))).toEqual(expected);
+  });
+
+  test("weeks apart, two levels are of different times", () => {
+    const [first, second] = [jobless("Norland", "8.1"), jobless("Norland", "5.4")];
+    expect(verdicts(harbor(first), valley(second, "2024-05-25"))).toEqual(["none"]);
+  });
+
+  test("a rise and a fall are two stories", () => {
+    const told = (verb: string, number: number): string =>
+      `Shipments from Norland’s sugar mills ${verb} by ${number} percent, the Norland growers said.`;
+    expect(verdicts(harbor(told("rose", 12)), valley(told("fell", 4)))).not.toContain("conflict");
+  });
+
+  test("the rows of two tables set as text are not held against each other", () => {
+    const table = (by: number): string =>
+      `Norland shipped cane sugar 9${by},000, beet sugar 2${by},000, raw honey 7${by},000, malt syrup 3${by},000, maple syrup 4${by},000, corn syrup 5${by},000, birch syrup 6${by},000, date syrup 1${by},000 and agave syrup 8${by},000.`;
+    expect(verdicts(harbor(table(1)), valley(table(9)))).not.toContain("conflict");
+  });
+
+  test("dollars and years, or dollars and dollars a barrel, are no two units of one thing", () => {
+    expect(
+      verdicts(
+        harbor("The Norland export price was $18 a barrel, Norland said."),
+        valley("The Norland export price was $9, Norland said."),
+      ),
+    ).toEqual(["none", "none"]);
+  });
 });
 
 test("two articles with no place and no name in common around their figures tell of two things", () => {
@@ -346,6 +418,17 @@ describe("what is not the same measure", () => {
     );
     expect(groups.map((group) => [group.verdict, group.members.length])).toEqual([["none", 2]]);
   });
+});
+
+test("one firm under its full and short name does not disagree with itself", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor(
+        "Norvane Mines Corp said 3,000 striking miners came back. Norvane said 9,000 striking miners came back.",
+      ),
+    ]),
+  );
+  expect(groups.map((group) => group.verdict)).toEqual(["none"]);
 });
 
 test("two sayers in one report can disagree", () => {

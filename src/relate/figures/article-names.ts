@@ -1,0 +1,81 @@
+import { isStopWord } from "../../text/terms/stop-words.ts";
+import { COMMON_NAMES } from "./predicate-words.ts";
+
+/** The names of an article by their words, lower case: "dover", "okafor", "u.s.". */
+export type ArticleNames = Readonly<{
+  /** Every word that is surely part of a name. */
+  all: ReadonlySet<string>;
+  /** Those of the headline and the first sentences. */
+  opening: ReadonlySet<string>;
+  /** The two it has most often, not counting behind "in": whom or what it is about. */
+  leading: ReadonlySet<string>;
+}>;
+
+const WORD = /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}’'-]*/gu;
+/** Where a sentence or a line begins, any word has a capital. */
+const INSIDE = /[\p{L}\p{N},;)”"(“‘–-] ?$/u;
+const BEHIND_IN = /\b(?:in|at|near|from|across|to) $/u;
+const NAME_GOES_ON = /^(?:[’']s\b| \p{Lu}\p{Ll})/u;
+const CAPITALS = /^\p{Lu}{3,}$/u;
+/** Words in capitals in a row that are a headline and no name. */
+const LONGEST_CAPITALS = 2;
+/** Characters of an article in which it says whom it is about. */
+const OPENING = 320;
+const MOST_LEADING = 2;
+
+/** Articles come one after another: the last one's names are kept. */
+let known: Readonly<{ text: string; headline: string | null; names: ArticleNames }> | undefined;
+
+/**
+ * The words of an article that are surely parts of names: with a capital inside a sentence, or at its start before
+ * another capital or "’s"; not those the article also prints small, nor what any article has ("Monday", "Mr").
+ */
+export function articleNames(text: string, headline: string | null): ArticleNames {
+  if (known !== undefined && known.text === text && known.headline === headline) return known.names;
+  const names = readNames(text, headline);
+  known = { text, headline, names };
+  return names;
+}
+
+function readNames(text: string, headline: string | null): ArticleNames {
+  const sure = new Set<string>();
+  const plain = new Set<string>();
+  const counts = new Map<string, number>();
+  let capitals = 0;
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    capitals = CAPITALS.test(word) ? capitals + 1 : 0;
+    const key = keyOf(word);
+    if (!/^\p{Lu}/u.test(word)) {
+      plain.add(key);
+      continue;
+    }
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const after = text.slice(match.index + word.length, match.index + word.length + 3);
+    const inside = INSIDE.test(before);
+    if (capitals > LONGEST_CAPITALS || !(inside || /[’']s$/u.test(word) || NAME_GOES_ON.test(after)))
+      continue;
+    sure.add(key);
+    if (!BEHIND_IN.test(before)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const all = new Set(
+    [...sure].filter((key) => !plain.has(key) && !COMMON_NAMES.has(key) && !isStopWord(key)),
+  );
+  const opening = text.slice(0, OPENING);
+  const ordered = [...counts].filter(([key]) => all.has(key)).toSorted((a, b) => b[1] - a[1]);
+  return {
+    all,
+    opening: namesWithin(`${headline ?? ""}\n${opening}`, all),
+    leading: new Set(ordered.slice(0, MOST_LEADING).map(([key]) => key)),
+  };
+}
+
+/** The words of a stretch that are names of its article. */
+export function namesWithin(stretch: string, names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...stretch.matchAll(WORD)].map(([word]) => keyOf(word)).filter((key) => names.has(key)));
+}
+
+function keyOf(word: string): string {
+  const key = word.toLowerCase().replace(/[’']s?$/u, "");
+  return /^U\.?S\.?$/u.test(word) ? "u.s." : /^U\.?K\.?$/u.test(word) ? "u.k." : key;
+}

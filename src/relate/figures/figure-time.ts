@@ -1,0 +1,62 @@
+import { MONTHS } from "../../text/calendar-words.ts";
+import { clauseOf } from "./clause-of.ts";
+import type { FigureItem } from "./figure-item.ts";
+
+const MONTH_PARTS: readonly RegExp[] = MONTHS.map(
+  (month) =>
+    new RegExp(
+      `\\b(?:${month}|${month.slice(0, 3)}(?=[\\s./-])${month === "september" ? "|sept" : ""})\\b`,
+      "u",
+    ),
+);
+const MARKS: readonly RegExp[] = [
+  /\b(?:1[5-9]|20)\d\d(?:[/-]\d\d)?\b/gu,
+  /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr|half)\b/gu,
+  /\bweek(?:s)? (?:ended|ending|to)\b|\bprevious (?:week|month|quarter|year)\b/gu,
+  /\b(?:a|one|two|three|four|five) (?:year|month|week|decade)s? (?:ago|earlier|before)\b|\byear-(?:ago|earlier)\b/gu,
+  /\bsince the (?:start|beginning)\b|\bso far this (?:year|month|season)\b/gu,
+  /\blast (?:year|month|week|quarter|season)\b/gu,
+  /\b(?:next|coming|following) (?:year|month|week|quarter|season)\b/gu,
+];
+/** What a figure is held against begins so: "up from 240", "compared with a deficit of 98 million and one of 25 million". */
+const HELD_AGAINST =
+  /\b(?:from|than|against|versus|vs\.?|compare[sd]? (?:with|to)|instead of|down on|up on)\s+(?:(?!(?:to|but|while|was|were|is|are|will|would|rose|fell|came|reached|total(?:l?ed|s))\b)[^\s,;:()]+\s+){0,9}$/iu;
+/** Characters before a figure that can hold all of that. */
+const BEFORE = 90;
+
+/**
+ * The times printed with a figure, in words that compare: "february", "first quarter", "1986". Those of its period or,
+ * without one, of its clause, else of its sentence. The month and year of publication are now, and not named.
+ */
+export function timesOf(item: FigureItem): ReadonlySet<string> {
+  const { text, figure, sentence, published } = item;
+  const { period } = figure;
+  const stretches =
+    period === null
+      ? [clauseOf(text, figure.span, sentence), text.slice(sentence.start, sentence.end)]
+      : [text.slice(period.start, period.end)];
+  const marks =
+    stretches.map((stretch) => marksIn(stretch.toLowerCase())).find((found) => found.length > 0) ?? [];
+  const year = published?.slice(0, 4);
+  const month = published === null ? undefined : MONTHS[Number(published.slice(5, 7)) - 1];
+  const stated = marks.filter((mark) => mark !== year);
+  return new Set(stated.every((mark) => mark === month) ? [] : stated);
+}
+
+function marksIn(stretch: string): readonly string[] {
+  const months = MONTHS.filter((month, index) => month !== "may" && MONTH_PARTS[index]?.test(stretch));
+  const may = /\b(?:in|of|since|by|until|last|this|to|through|from) may\b|\bmay \d/u.test(stretch)
+    ? ["may"]
+    : [];
+  return [...months, ...may, ...MARKS.flatMap((mark) => stretch.match(mark) ?? [])];
+}
+
+/** Whether a figure is only what another is held against: "down from 450", "than the 98 million of a year ago". */
+export function isHeldAgainst({
+  text,
+  figure,
+  sentence,
+}: Pick<FigureItem, "text" | "figure" | "sentence">): boolean {
+  const before = text.slice(Math.max(sentence.start, figure.span.start - BEFORE), figure.span.start);
+  return HELD_AGAINST.test(`${before.trimEnd()} `);
+}
