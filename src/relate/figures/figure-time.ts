@@ -21,6 +21,9 @@ const MARKS: readonly RegExp[] = [
 /** What a figure is held against begins so: "up from 240", "compared with a deficit of 98 million and one of 25 million". */
 const HELD_AGAINST =
   /\b(?:from|than|against|versus|vs\.?|compare[sd]? (?:with|to)|instead of|down on|up on)\s+(?:(?!(?:to|but|while|was|were|is|are|will|would|rose|fell|came|reached|total(?:l?ed|s))\b)[^\s,;:()]+\s+){0,9}$/iu;
+/** What a figure was before it was put right. */
+const BEFORE_NOW =
+  /\b(?:previously|originally|initially|earlier|at first|had (?:said|put|told|held|estimated|reported))\b/iu;
 /** Characters before a figure that can hold all of that. */
 const BEFORE = 90;
 
@@ -51,12 +54,8 @@ function marksIn(stretch: string): readonly string[] {
   return [...months, ...may, ...MARKS.flatMap((mark) => stretch.match(mark) ?? [])];
 }
 
-/** Whether a figure is only what another is held against: "down from 450", "than the 98 million of a year ago". */
-export function isHeldAgainst({
-  text,
-  figure,
-  sentence,
-}: Pick<FigureItem, "text" | "figure" | "sentence">): boolean {
+/** Whether a figure is only what another is held against, or what it was: "down from 450", "had said 44 were hurt". */
+export function isHeldAgainst({ text, figure, sentence }: FigureItem): boolean {
   const before = text.slice(Math.max(sentence.start, figure.span.start - BEFORE), figure.span.start);
-  return HELD_AGAINST.test(`${before.trimEnd()} `);
+  return HELD_AGAINST.test(`${before.trimEnd()} `) || BEFORE_NOW.test(clauseOf(text, figure.span, sentence));
 }

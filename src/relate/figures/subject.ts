@@ -5,10 +5,14 @@ import type { FigureItem } from "./figure-item.ts";
 
 /** Whom or what a figure is about, as far as names tell. All lower case. */
 export type Subject = Readonly<{
-  /** The names beside the figure: in its clause, else in its sentence; not whoever says it. */
+  /** The names beside the figure: in its clause, else in its sentence; not whoever says it of others. */
   own: ReadonlySet<string>;
   article: ArticleNames;
 }>;
+
+/** "Norvane said it sold 30,909 cars": whoever says it is who did it. */
+const SAYS_OF_ITSELF =
+  /^ (?:said|says|reported|announced|expects?|expected)(?: \S+){0,4}? (?:it|its|they|their|we|our|he|his|she|her)\b/u;
 
 /** "10 cities, including Houston": examples are parts of the thing. */
 const EXAMPLES = /\b(?:including|such as)\b/u;
@@ -27,7 +31,9 @@ export function subjectOf({ text, headline, figure, sentence }: FigureItem): Sub
     );
     return namesWithin(left.split(EXAMPLES)[0] ?? "", article.all);
   };
-  const said = sayer?.mention ?? null;
+  const mention = sayer?.mention ?? null;
+  const said =
+    mention !== null && SAYS_OF_ITSELF.test(text.slice(mention.end, sentence.end)) ? null : mention;
   const clause = clauseOf(text, figure.span, sentence);
   const whole = text.slice(sentence.start, sentence.end);
   const own = [
@@ -50,12 +56,12 @@ export function ofOneSubject(a: Subject, b: Subject): boolean {
     return meet(one, other) && (isWithin(one, b.article.all) || isWithin(other, a.article.all));
   if (one.size > 0) return isOpenedBy(one, a, b);
   if (other.size > 0) return isOpenedBy(other, b, a);
-  return (a.own.size > 0 && b.own.size > 0) || oneStory(a, b);
+  return oneStory(a, b);
 }
 
 /** Whether an article without a name beside its figure is about those beside the other's. */
 function isOpenedBy(names: ReadonlySet<string>, { article }: Subject, other: Subject): boolean {
-  if (!meet(other.article.leading, article.all)) return false;
+  if (!knows(article, other.article)) return false;
   return (
     meet(names, other.article.opening) ||
     (isWithin(names, other.article.all) && meet(article.leading, other.article.opening))
@@ -64,10 +70,13 @@ function isOpenedBy(names: ReadonlySet<string>, { article }: Subject, other: Sub
 
 /** Whether one of two articles opens with somebody whom the other is about, and knows whom that is about. */
 function oneStory({ article: a }: Subject, { article: b }: Subject): boolean {
-  return (
-    (meet(a.leading, b.opening) && meet(b.leading, a.all)) ||
-    (meet(b.leading, a.opening) && meet(a.leading, b.all))
-  );
+  return (meet(a.leading, b.opening) && knows(a, b)) || (meet(b.leading, a.opening) && knows(b, a));
+}
+
+/** Whether an article names whom another is about most. */
+function knows({ all }: ArticleNames, { leading }: ArticleNames): boolean {
+  const [first] = leading;
+  return first !== undefined && all.has(first);
 }
 
 /** The names that tell one subject from another; the country as a whole is in most reports. */
