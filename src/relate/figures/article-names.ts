@@ -7,7 +7,7 @@ export type ArticleNames = Readonly<{
   all: ReadonlySet<string>;
   /** Those of the headline and the first sentences. */
   opening: ReadonlySet<string>;
-  /** The two it has most often, not counting behind "in": whom or what it is about. */
+  /** The two it has most often, not counting behind "in", else those it opens with: whom or what it is about. */
   leading: ReadonlySet<string>;
 }>;
 
@@ -42,7 +42,8 @@ function readNames(text: string, headline: string | null): ArticleNames {
   const plain = new Set<string>();
   const counts = new Map<string, number>();
   let capitals = 0;
-  for (const match of text.matchAll(WORD)) {
+  const whole = headline !== null && isSentence(headline) ? `${headline}\n${text}` : text;
+  for (const match of whole.matchAll(WORD)) {
     const word = match[0];
     capitals = CAPITALS.test(word) ? capitals + 1 : 0;
     const key = keyOf(word);
@@ -50,8 +51,8 @@ function readNames(text: string, headline: string | null): ArticleNames {
       plain.add(key);
       continue;
     }
-    const before = text.slice(Math.max(0, match.index - 8), match.index);
-    const after = text.slice(match.index + word.length, match.index + word.length + 3);
+    const before = whole.slice(Math.max(0, match.index - 8), match.index);
+    const after = whole.slice(match.index + word.length, match.index + word.length + 3);
     const inside = INSIDE.test(before);
     if (capitals > LONGEST_CAPITALS || !(inside || /[’']s$/u.test(word) || NAME_GOES_ON.test(after)))
       continue;
@@ -63,11 +64,15 @@ function readNames(text: string, headline: string | null): ArticleNames {
   );
   const opening = text.slice(0, OPENING);
   const ordered = [...counts].filter(([key]) => all.has(key)).toSorted((a, b) => b[1] - a[1]);
-  return {
-    all,
-    opening: namesWithin(`${headline ?? ""}\n${opening}`, all),
-    leading: new Set(ordered.slice(0, MOST_LEADING).map(([key]) => key)),
-  };
+  const leading = new Set(ordered.slice(0, MOST_LEADING).map(([key]) => key));
+  const named = namesWithin(`${headline ?? ""}\n${opening}`, all);
+  return { all, opening: named, leading: leading.size > 0 ? leading : named };
+}
+
+/** "Aid reaches Kestria quake zone", but not "Aid Reaches Kestria Quake Zone", in which every word has a capital. */
+function isSentence(headline: string): boolean {
+  const words = headline.split(/\s+/u);
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 >= words.length;
 }
 
 /** The words of a stretch that are names of its article. */

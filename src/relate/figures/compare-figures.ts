@@ -2,7 +2,7 @@ import type { UnitKind } from "../../extract/figures/quantity.ts";
 import { UNITS_BY_WORD } from "../../extract/figures/unit-table.ts";
 import type { Figure } from "../../model.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
-import type { MeasureProfile } from "./measure-profile.ts";
+import { CROWD, type MeasureProfile } from "./measure-profile.ts";
 import { FIRM_NOUNS } from "./measure-synonyms.ts";
 import { meet, ofOneSubject } from "./subject.ts";
 
@@ -14,6 +14,8 @@ const ALIKE = 0.2;
 /** A year's change explains a difference of this factor at most; a greater one is a conflict. */
 const GREATEST_DRIFT = 2;
 const ROUNDING = 0.05;
+/** 1,500 and 2,000 are not one number, though the one rounds to the other. */
+const COARSE = 0.1;
 /** Days after which a firm has another quarter's profit and a count may have moved. */
 const SEASON = 45;
 /** Days within which two reports may tell of one event. */
@@ -27,6 +29,7 @@ const EXACT = 3;
 
 /** Whether two profiles are of one measure, in the same place and unit. */
 export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
+  if (sharesEvent(a, b)) return "same";
   if (a.head === "" || b.head === "") return null;
   const shared = [...a.modifiers].filter((term) => b.modifiers.has(term)).length;
   // How far it rose is no second opinion on how much it is.
@@ -37,7 +40,7 @@ export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
   const larger = Math.max(a.modifiers.size, b.modifiers.size);
   const alike =
     smaller > 0
-      ? shared / smaller >= 0.6 && shared / larger >= 0.3 && (!isFate(a) || !isFate(b) || inContext(a, b))
+      ? shared / smaller >= 0.6 && shared / larger >= 0.3 && (!isFate(a) || !isFate(b) || isOneEvent(a, b))
       : larger < 2 &&
         !a.broad &&
         inContext(a, b) &&
@@ -67,6 +70,27 @@ function kindOf(unit: string): UnitKind {
 function crossesUnits(a: MeasureProfile, b: MeasureProfile, shared: number): boolean {
   if (a.unit !== "count" || b.unit !== "count" || a.nominal < 10 || a.nominal !== b.nominal) return false;
   return shared > 0 && (a.modifiers.has(b.head) || b.modifiers.has(a.head) || inContext(a, b));
+}
+
+/** Amounts of stuff in one unit, told with one word of one event: "28,000 gallons leaked", "the leak was 31,000 gallons". */
+function sharesEvent(a: MeasureProfile, b: MeasureProfile): boolean {
+  if (a.unit !== b.unit || a.moves || b.moves || !meet(a.event(), b.event())) return false;
+  return daysBetween(a.day, b.day) <= EVENT && ofOneSubject(a.subject(), b.subject());
+}
+
+/** Both say of people that they died, were hurt or came: whatever else is told. */
+function isOneFate(a: MeasureProfile, b: MeasureProfile): boolean {
+  return [...a.modifiers].some((term) => term.startsWith("#") && b.modifiers.has(term));
+}
+
+/** Both count those who came to one event. */
+function isOneCrowd(a: MeasureProfile, b: MeasureProfile): boolean {
+  return a.modifiers.has(CROWD) && b.modifiers.has(CROWD);
+}
+
+/** People of whom only a fate is told belong together when one thing happened to them, a crowd when the reports tell alike. */
+function isOneEvent(a: MeasureProfile, b: MeasureProfile): boolean {
+  return inContext(a, b) && (!isOneCrowd(a, b) || tellAlike(a, b));
 }
 
 /** People of whom only a fate tells them from others: "31 dead" may be of any accident. */
@@ -105,7 +129,7 @@ export function verdictOf(
   if (low === undefined || high === undefined) return "none";
   const [less, more] = [low.profile.nominal, high.profile.nominal];
   const [one, other] = [a.profile, b.profile];
-  const told = sameTelling(one.predicate, other.predicate);
+  const told = sameTelling(one, other);
   if (less === more) {
     if (opposed(low.figure, high.figure)) return "conflict";
     if (significant(less) < EXACT && timesApart(one, other)) return "none";
@@ -116,7 +140,7 @@ export function verdictOf(
   const passed = daysBetween(one.day, other.day) >= SEASON;
   if (passed && FIRM_NOUNS.has(one.head)) return told ? "older-estimate" : "none";
   if (less > 0 && (more - less) / more <= ROUNDING) return told ? "rounding" : "none";
-  if (sameWhenRounded(less, more)) return told ? "rounding" : "none";
+  if (sameWhenRounded(less, more) && (more - less) / more <= COARSE) return told ? "rounding" : "none";
   if (within(low.figure, more, less) || within(high.figure, less, more)) return told ? "agreement" : "none";
   if (hasGrown(low.profile, high.profile)) return told ? "older-estimate" : "none";
   const apart = (one.year !== null && other.year !== null && one.year !== other.year) || passed;
@@ -139,9 +163,16 @@ function mayDisagree(a: MeasureProfile, b: MeasureProfile, apart: number): boole
 export function mayBeOne(a: MeasureProfile, b: MeasureProfile): boolean {
   if (a.aside || b.aside) return false;
   if (a.times().symmetricDifference(b.times()).size > 0) return false;
-  if (!isKnownOf(a, b) || !isKnownOf(b, a)) return false;
-  if (!sameTelling(a.predicate, b.predicate)) return false;
+  if (!sharesEvent(a, b) && !(isKnownOf(a, b) && isKnownOf(b, a))) return false;
+  // "marks", "facility": a bare noun is of one thing only in reports that tell alike.
+  if (a.modifiers.isDisjointFrom(b.modifiers) && !sharesEvent(a, b) && (isDuration(a) || !tellAlike(a, b)))
+    return false;
+  if (!sameTelling(a, b)) return false;
   return daysBetween(a.day, b.day) <= EVENT || (a.place !== null && a.place === b.place);
+}
+
+function isDuration({ unit }: MeasureProfile): boolean {
+  return kindOf(unit) === "time";
 }
 
 /** Whether both are printed with times, and with none in common. */
@@ -151,7 +182,9 @@ function timesApart(a: MeasureProfile, b: MeasureProfile): boolean {
 
 /** Whether what narrows one measure stands around the other number too. */
 function isKnownOf(a: MeasureProfile, b: MeasureProfile): boolean {
-  return [...a.modifiers].every((term) => b.modifiers.has(term) || b.context().has(term));
+  return [...a.modifiers].every(
+    (term) => term.startsWith("#") || b.modifiers.has(term) || b.context().has(term),
+  );
 }
 
 function daysBetween(a: string | null, b: string | null): number {
@@ -160,13 +193,17 @@ function daysBetween(a: string | null, b: string | null): number {
 
 /** A toll that was higher on a later day has risen: of people, or of homes destroyed. */
 function hasGrown(low: MeasureProfile, high: MeasureProfile): boolean {
-  const toll = [...low.modifiers].some((term) => term.startsWith("#")) || low.predicate.has("destroyed");
+  const toll =
+    [...low.modifiers].some((term) => term.startsWith("#") && term !== CROWD) ||
+    low.predicate.has("destroyed");
   return toll && low.day !== null && high.day !== null && low.day < high.day;
 }
 
-/** Both say only that there is so much, or share what became of it. */
-function sameTelling(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === 0 || b.size === 0 ? a.size === b.size : meet(a, b);
+/** Both say only that there is so much, share what became of it, or tell of one event. */
+function sameTelling(a: MeasureProfile, b: MeasureProfile): boolean {
+  if (isOneFate(a, b) || sharesEvent(a, b)) return true;
+  const [one, other] = [a.predicate, b.predicate];
+  return one.size === 0 || other.size === 0 ? one.size === other.size : meet(one, other);
 }
 
 /** "at least 10" against "as many as 10". */

@@ -16,7 +16,7 @@ export function explain(verdict: FigureVerdict, a: Side, b: Side, scoped: Side |
     case "conflict":
       return a.profile.nominal === b.profile.nominal
         ? `Sources disagree whether it is a least or a most: ${sourced(a)} against ${sourced(b)}${aside}.`
-        : `Sources disagree: ${sourced(a)} against ${sourced(b)}${aside}.`;
+        : `Sources disagree: ${claimed(a, b)} against ${claimed(b, a)}${aside}.`;
     case "printings-differ":
       return `Two printings of one report differ: ${sourced(a)} against ${sourced(b)}.`;
     case "different-scope":
@@ -40,9 +40,16 @@ function printed({ item, figure }: Side): string {
   return item.text.slice(figure.span.start, figure.span.end).replace(/\s+/gu, " ");
 }
 
-function sourced(side: Side): string {
+function sourced(side: Side, sayer = ""): string {
   const { item, profile } = side;
-  return `${printed(side)} (${profile.year === null ? item.outlet : `${item.outlet}, ${profile.year}`})`;
+  return `${printed(side)} (${sayer}${profile.year === null ? item.outlet : `${item.outlet}, ${profile.year}`})`;
+}
+
+/** With who says so where one outlet prints both: "4,500 (police, in Harbor Post, 2024)". */
+function claimed(side: Side, other: Side): string {
+  const name = side.figure.sayer?.name ?? null;
+  if (side.item.outlet !== other.item.outlet || name === null) return sourced(side);
+  return sourced(side, `${name.replace(/\s+/gu, " ")}, in `);
 }
 
 /** With the period as printed or the day, for times within a year: "31,000 (Harbor Post, in May)". */

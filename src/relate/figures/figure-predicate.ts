@@ -19,11 +19,10 @@ export function predicateOf(text: string, figure: Span, measure: Span | null): R
   const before = text.slice(floor, start).split(CLAUSE_END);
   const between = measure !== null && measure.start > figure.end ? text.slice(figure.end, measure.start) : "";
   const behind = text.slice(end, end + REACH).split(CLAUSE_END)[0] ?? "";
-  return new Set([
-    ...wordsOf(before.at(-1) ?? "").slice(-1),
-    ...wordsOf(between).slice(0, MOST_WORDS),
-    ...wordsOf(behind).slice(0, MOST_WORDS),
-  ]);
+  const front = wordsOf(before.at(-1) ?? "").slice(-1);
+  const after = [...wordsOf(between).slice(0, MOST_WORDS), ...wordsOf(behind).slice(0, MOST_WORDS)];
+  // "killed and more than 200 injured": behind a number that borrows its noun stands what became of its own.
+  return new Set(carried && after.length > 0 ? after : [...front, ...after]);
 }
 
 const CLAUSE_END = /[.,;:!?()“”"\n]/u;

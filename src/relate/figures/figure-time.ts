@@ -2,13 +2,12 @@ import { MONTHS } from "../../text/calendar-words.ts";
 import { clauseOf } from "./clause-of.ts";
 import type { FigureItem } from "./figure-item.ts";
 
-const MONTH_PARTS: readonly RegExp[] = MONTHS.map(
-  (month) =>
-    new RegExp(
-      `\\b(?:${month}|${month.slice(0, 3)}(?=[\\s./-])${month === "september" ? "|sept" : ""})\\b`,
-      "u",
-    ),
-);
+/** Months with their capital, whole or cut short: a march and what may be are none. */
+const MONTH_NAMES: readonly (readonly [name: string, pattern: RegExp])[] = MONTHS.map((name) => {
+  const short = name.slice(0, 3);
+  const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  return [name, new RegExp(`\\b${capital(short)}(?:${name.slice(3)}\\b|t?(?=[\\s./-]))`, "u")];
+});
 const MARKS: readonly RegExp[] = [
   /\b(?:1[5-9]|20)\d\d(?:[/-]\d\d)?\b/gu,
   /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr|half)\b/gu,
@@ -29,17 +28,14 @@ const BEFORE = 90;
 
 /**
  * The times printed with a figure, in words that compare: "february", "first quarter", "1986". Those of its period or,
- * without one, of its clause, else of its sentence. The month and year of publication are now, and not named.
+ * without one, of its clause. The month and year of publication are now, and not named.
  */
 export function timesOf(item: FigureItem): ReadonlySet<string> {
   const { text, figure, sentence, published } = item;
   const { period } = figure;
-  const stretches =
-    period === null
-      ? [clauseOf(text, figure.span, sentence), text.slice(sentence.start, sentence.end)]
-      : [text.slice(period.start, period.end)];
-  const marks =
-    stretches.map((stretch) => marksIn(stretch.toLowerCase())).find((found) => found.length > 0) ?? [];
+  const printed =
+    period === null ? clauseOf(text, figure.span, sentence) : text.slice(period.start, period.end);
+  const marks = marksIn(printed);
   const year = published?.slice(0, 4);
   const month = published === null ? undefined : MONTHS[Number(published.slice(5, 7)) - 1];
   const stated = marks.filter((mark) => mark !== year);
@@ -47,11 +43,9 @@ export function timesOf(item: FigureItem): ReadonlySet<string> {
 }
 
 function marksIn(stretch: string): readonly string[] {
-  const months = MONTHS.filter((month, index) => month !== "may" && MONTH_PARTS[index]?.test(stretch));
-  const may = /\b(?:in|of|since|by|until|last|this|to|through|from) may\b|\bmay \d/u.test(stretch)
-    ? ["may"]
-    : [];
-  return [...months, ...may, ...MARKS.flatMap((mark) => stretch.match(mark) ?? [])];
+  const months = MONTH_NAMES.flatMap(([name, pattern]) => (pattern.test(stretch) ? [name] : []));
+  const lower = stretch.toLowerCase();
+  return [...months, ...MARKS.flatMap((mark) => lower.match(mark) ?? [])];
 }
 
 /** Whether a figure is only what another is held against, or what it was: "down from 450", "had said 44 were hurt". */

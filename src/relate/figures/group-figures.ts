@@ -78,12 +78,18 @@ function enter<Item>(index: Map<string, Open<Item>[]>, key: string, group: Open<
 
 /** Terms by which a figure can meet its like: head and modifier, or the number itself with a modifier. */
 function keysOf(profile: MeasureProfile): string[] {
-  if (profile.head === "") return [];
+  const byEvent = [...profile.event()].map((term) => `~${profile.unit}|${term}`);
+  if (profile.head === "") return byEvent;
   const modifiers = [...profile.modifiers];
   const byHead = modifiers.map((term) => `${profile.head}|${term}`);
   const byNumber =
     profile.nominal >= 10 ? [...modifiers, profile.head].map((term) => `#${profile.nominal}|${term}`) : [];
-  return [...byHead, ...byNumber, ...(modifiers.length < 2 && !profile.broad ? [`${profile.head}|`] : [])];
+  return [
+    ...byEvent,
+    ...byHead,
+    ...byNumber,
+    ...(modifiers.length < 2 && !profile.broad ? [`${profile.head}|`] : []),
+  ];
 }
 
 /** A figure joins the group its first member is akin to: comparing with one member keeps a group from drifting. */

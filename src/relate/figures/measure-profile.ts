@@ -1,11 +1,13 @@
 import { singular } from "../../extract/figures/singular.ts";
+import { UNITS_BY_WORD } from "../../extract/figures/unit-table.ts";
 import type { Figure } from "../../model.ts";
 import { MONTHS } from "../../text/calendar-words.ts";
+import { eventOf } from "./figure-event.ts";
 import type { FigureItem } from "./figure-item.ts";
 import { fateOf, predicateOf } from "./figure-predicate.ts";
 import { isHeldAgainst, timesOf } from "./figure-time.ts";
-import { BROAD_NOUNS, SAME_NOUNS, SAME_PHRASES, WEAK_WORDS } from "./measure-synonyms.ts";
-import { FATES } from "./predicate-words.ts";
+import { BROAD_NOUNS, CROWDS, SAME_NOUNS, SAME_PHRASES, WEAK_WORDS } from "./measure-synonyms.ts";
+import { CAME, FATES } from "./predicate-words.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 
 /** What a figure measures, in terms that are the same for the same measure. */
@@ -27,6 +29,8 @@ export type MeasureProfile = Readonly<{
   nominal: number;
   /** Words around it, for measures whose head alone says too little: read when one is compared by them. */
   context: () => ReadonlySet<string>;
+  /** What happened to the stuff or ground that is measured (`eventOf`): gallons of one spill have one measure in any words. */
+  event: () => ReadonlySet<string>;
   /** Whom or what it is about: read when one is compared by it. */
   subject: () => Subject;
   /** What became of the things counted (`predicateOf`). */
@@ -42,6 +46,9 @@ export type MeasureProfile = Readonly<{
   /** Whether it is only what another figure is held against, or one of many in a row: nobody's claim. */
   aside: boolean;
 }>;
+
+/** The modifier of people who came to an event. */
+export const CROWD = "#crowd";
 
 /** The place of a figure that holds for the whole country. */
 export const COUNTRY = "the country";
@@ -70,16 +77,21 @@ function readProfile(item: FigureItem): MeasureProfile {
   const terms = termsOf(measure);
   const named = amount || figure.unit === null ? (terms.at(-1) ?? "") : canonical(figure.unit);
   const toll = !amount && isToll(terms, named);
-  const head = toll ? "person" : named;
+  const predicate = predicateOf(text, figure.span, figure.measure);
+  const crowd = !amount && !toll && isCrowd(terms, named, predicate);
+  const head = toll || crowd ? "person" : named;
   const placeWords = new Set((place ?? "").split(/\s+/u).map(canonical));
   const modifiers = new Set(
-    toll ? ["#dead"] : terms.filter((term) => term !== head && !placeWords.has(term) && !FATES.has(term)),
+    toll
+      ? ["#dead"]
+      : crowd
+        ? [CROWD]
+        : terms.filter((term) => term !== head && !placeWords.has(term) && !FATES.has(term)),
   );
   const window = text.slice(Math.max(0, figure.span.start - CONTEXT_REACH), figure.span.end + CONTEXT_REACH);
-  const predicate = predicateOf(text, figure.span, figure.measure);
   const broad = BROAD_NOUNS.has(head);
   // "killed 31 people" and "31 dead" count the same, "injured 31" something else.
-  const fate = broad && !toll ? (fateOf(predicate) ?? fateOf(new Set(terms))) : null;
+  const fate = broad && !toll && !crowd ? (fateOf(predicate) ?? fateOf(new Set(terms))) : null;
   if (fate !== null) modifiers.add(`#${fate}`);
   const year = yearOf(item);
   const moves = figure.change === "up" || figure.change === "down";
@@ -93,6 +105,7 @@ function readProfile(item: FigureItem): MeasureProfile {
     dated: year !== null && year !== yearOfDay(item.published),
     nominal: nominalOf(figure),
     context: once(() => new Set(termsOf(window))),
+    event: once(() => (isOfStuff(figure.unit) ? eventOf(item) : new Set())),
     subject: once(() => subjectOf(item)),
     predicate,
     day: item.published?.slice(0, 10) ?? null,
@@ -117,6 +130,18 @@ function once<T>(read: () => T): () => T {
     held ??= { value: read() };
     return held.value;
   };
+}
+
+/** Gallons, tonnes, acres: what is told with them says which. */
+function isOfStuff(unit: string | null): boolean {
+  return /^(?:volume|mass|area)$/u.test(UNITS_BY_WORD.get(unit ?? "")?.kind ?? "");
+}
+
+/** "a crowd of 4,500", "12,000 protesters", "9,000 people marched": those who came. */
+function isCrowd(terms: readonly string[], head: string, predicate: ReadonlySet<string>): boolean {
+  const came = [...terms, ...predicate].some((word) => CAME.has(word));
+  if (CROWDS.has(head) && terms.length < 3) return came || predicate.size === 0 || head === "crowd";
+  return (head === "person" || head === "supporter") && came;
 }
 
 /** "death toll from the quake", "number of dead", "27 deaths": dead people, without saying so. */

@@ -40,6 +40,11 @@ export const BROAD_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those who came to an event, by what news calls them. Singular. */
+export const CROWDS: ReadonlySet<string> = new Set(
+  "crowd turnout protester marcher participant demonstrator attendee".split(" "),
+);
+
 /** Words of a measure that do not tell one measure from another. */
 export const WEAK_WORDS: ReadonlySet<string> = new Set(
   `a an the of in on at to for by with from and or who that which whose their its his her our my your this these those

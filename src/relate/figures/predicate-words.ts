@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../../text/calendar-words.ts";
+import { stemOf } from "../../text/terms/stem.ts";
 
 /** Words between a figure and its verb, and verbs that only say that there is so much. Lower case. */
 export const PASSED_OVER: ReadonlySet<string> = new Set(
@@ -13,37 +14,43 @@ export const PASSED_OVER: ReadonlySet<string> = new Set(
 );
 
 /** Words for what happened to people, by the one that stands for them. */
-export const FATES: ReadonlyMap<string, string> = new Map(
-  [
-    "dead killed kill kills killing died die dies dying death deaths dead fatalities claimed toll",
-    "injured injure injures injuring wounded wounding hurt",
-    "arrested arrest arrests arresting detained detaining custody",
-    "missing unaccounted",
-    "displaced evacuated fled",
-    "infected sickened ill hospitalized hospitalised",
-  ].flatMap((words) => {
-    const [first = "", ...others] = words.split(" ");
-    return [first, ...others].map((word): [string, string] => [word, first]);
-  }),
+export const FATES: ReadonlyMap<string, string> = byFirst([
+  "dead killed kill kills killing died die dies dying death deaths dead fatalities claimed toll",
+  "injured injure injures injuring wounded wounding hurt",
+  "arrested arrest arrests arresting detained detaining custody",
+  "missing unaccounted",
+  "displaced evacuated fled",
+  "infected sickened ill hospitalized hospitalised",
+]);
+
+/** What happens to stuff and ground, by the one word that stands for it. */
+export const HAPPENINGS: ReadonlyMap<string, string> = byFirst([
+  "leaked leak leaks leaking spilled spilt spill spills spilling discharged discharge escaped overflowed overflow",
+  "burned burnt burn burns burning scorched charred blaze blazes wildfire wildfires",
+  "rain rained rainfall downpour",
+  "snow snowed snowfall",
+  "seized seize seizes seizure confiscated impounded",
+  "dumped dump dumping",
+  "recalled recall recalls",
+]);
+
+/** What people do who come to a march or a rally: stems of verbs, and "part" of "took part". */
+export const CAME: ReadonlySet<string> = new Set(
+  ["marched", "attended", "gathered", "rallied", "protested", "demonstrated", "part"].map(stemOf),
 );
 
 /** Other verbs that news swaps for each other. */
-export const SAME_VERBS: ReadonlyMap<string, string> = new Map(
-  [
-    "cut slash slashed eliminate eliminated laid lay shed lose lost",
-    "cost spend spent pay paid price priced worth",
-    "damaged damage damages damaging",
-    "destroyed destroy destroys destroying wrecked burned collapsed flattened leveled levelled razed gutted",
-    "hire hired recruit recruited create created add added",
-    "back backs support supports supported favor favour favored favoured",
-    "oppose opposes opposed disapprove reject",
-    "sold sell sells sale sales",
-    "buy bought purchase purchased acquire acquired",
-  ].flatMap((words) => {
-    const [first = "", ...others] = words.split(" ");
-    return [first, ...others].map((word): [string, string] => [word, first]);
-  }),
-);
+export const SAME_VERBS: ReadonlyMap<string, string> = byFirst([
+  "cut slash slashed eliminate eliminated laid lay shed lose lost",
+  "cost spend spent pay paid price priced worth",
+  "damaged damage damages damaging",
+  "destroyed destroy destroys destroying wrecked burned collapsed flattened leveled levelled razed gutted",
+  "hire hired recruit recruited create created add added",
+  "back backs support supports supported favor favour favored favoured",
+  "oppose opposes opposed disapprove reject",
+  "sold sell sells sale sales",
+  "buy bought purchase purchased acquire acquired",
+]);
 
 /** Words of names that tell nothing of what an article is about. */
 export const COMMON_NAMES: ReadonlySet<string> = new Set([
@@ -56,3 +63,13 @@ export const COMMON_NAMES: ReadonlySet<string> = new Set([
   association union national federal central international office agency north south east west northern southern
   eastern western general house senate republican republicans democrat democrats`.split(/\s+/u),
 ]);
+
+/** Words by the first of their row. */
+function byFirst(rows: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((row) => {
+      const [first = "", ...others] = row.split(" ");
+      return [first, ...others].map((word): [string, string] => [word, first]);
+    }),
+  );
+}

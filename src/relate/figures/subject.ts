@@ -5,8 +5,10 @@ import type { FigureItem } from "./figure-item.ts";
 
 /** Whom or what a figure is about, as far as names tell. All lower case. */
 export type Subject = Readonly<{
-  /** The names beside the figure: in its clause, else in its sentence; not whoever says it of others. */
+  /** The names in the figure's clause; not whoever says it of others. */
   own: ReadonlySet<string>;
+  /** Those in its sentence. */
+  beside: ReadonlySet<string>;
   article: ArticleNames;
 }>;
 
@@ -19,7 +21,7 @@ const EXAMPLES = /\b(?:including|such as)\b/u;
 
 /**
  * The names a figure goes with. "Japan's surplus rose to $8 billion, the ministry said." gives "japan"; one whose
- * sentence names nobody is about what its article opens with.
+ * clause names nobody is about what its sentence names or its article opens with.
  */
 export function subjectOf({ text, headline, figure, sentence }: FigureItem): Subject {
   const article = articleNames(text, headline);
@@ -36,12 +38,15 @@ export function subjectOf({ text, headline, figure, sentence }: FigureItem): Sub
     mention !== null && SAYS_OF_ITSELF.test(text.slice(mention.end, sentence.end)) ? null : mention;
   const clause = clauseOf(text, figure.span, sentence);
   const whole = text.slice(sentence.start, sentence.end);
-  const own = [
-    without(clause, [measure, said]),
-    without(whole, [measure, said]),
-    without(whole, [said]),
-  ].find((names) => names.size > 0);
-  return { own: own ?? new Set(), article };
+  return {
+    own: firstFound([without(clause, [measure, said]), without(clause, [said])]),
+    beside: without(whole, [said]),
+    article,
+  };
+}
+
+function firstFound(sets: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return sets.find((names) => names.size > 0) ?? new Set();
 }
 
 /**
@@ -54,8 +59,8 @@ export function ofOneSubject(a: Subject, b: Subject): boolean {
   const [one, other] = [telling(a.own), telling(b.own)];
   if (one.size > 0 && other.size > 0)
     return meet(one, other) && (isWithin(one, b.article.all) || isWithin(other, a.article.all));
-  if (one.size > 0) return isOpenedBy(one, a, b);
-  if (other.size > 0) return isOpenedBy(other, b, a);
+  if (one.size > 0) return meet(one, b.beside) || isOpenedBy(one, a, b);
+  if (other.size > 0) return meet(other, a.beside) || isOpenedBy(other, b, a);
   return oneStory(a, b);
 }
 

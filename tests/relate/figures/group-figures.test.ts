@@ -437,7 +437,57 @@ test("two sayers in one report can disagree", () => {
       harbor("Police said 3,000 marching teachers came. Organizers said 9,000 marching teachers came."),
     ]),
   );
-  expect(groups.map((group) => group.verdict)).toEqual(["conflict"]);
+  expect(groups.map((group) => group.explanation)).toEqual([
+    "Sources disagree: 3,000 (Police, in Harbor Post, 2024) against 9,000 (Organizers, in Harbor Post, 2024).",
+  ]);
+});
+
+test("amounts of one event are one measure in any words", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor(
+        "Tern Waste said no more than 28,000 gallons leaked from its Tern Road landfill near Dover.",
+        "2024-05-03",
+      ),
+      valley(
+        "Inspectors went to the spill at the Tern Road landfill in Dover. It was 86,000 gallons, they said.",
+      ),
+      {
+        ...valley(
+          "The operator, Tern Waste, said the leak at Dover was 31,000 gallons. Dover has nine wells.",
+        ),
+        outlet: "Inlet News",
+      },
+    ]),
+  );
+  expect(groups.map((group) => [group.verdict, printed(group)])).toEqual([
+    ["conflict", ["no more than 28,000 gallons", "86,000 gallons", "31,000 gallons"]],
+    ["none", ["nine"]],
+  ]);
+});
+
+test.each([
+  ["another event", "A truck spilled 900 gallons of paint in Malta, the Malta police said."],
+  ["another thing of that event", "The Tern Road landfill in Dover holds 70,000 gallons in a tank."],
+  ["another unit", "The leak at the Tern Road landfill in Dover covered 12 acres."],
+])("an amount of %s is no other claim", (_name, text) => {
+  const leak = "The leak at the Tern Road landfill in Dover was 28,000 gallons, Tern Waste said.";
+  const groups = groupFigures(itemsOf([harbor(leak), valley(text)]));
+  expect(groups.map((group) => group.verdict)).not.toContain("conflict");
+});
+
+test("a crowd, protesters and those who marched are one measure, protesters in hospital another", () => {
+  const groups = groupFigures(
+    itemsOf([
+      harbor("The march ended on the square in Dover. Police put the crowd at 4,500."),
+      valley("Some 12,000 people took part in the march to the square in Dover.", "2024-05-02"),
+      valley("Hospitals in Dover treated 31 protesters. Both came from the square."),
+    ]),
+  );
+  expect(groups.map((group) => [group.verdict, printed(group)])).toEqual([
+    ["conflict", ["4,500", "Some 12,000"]],
+    ["none", ["31"]],
+  ]);
 });
 
 test("every figure is in one group, and thousands are grouped in well under a second", () => {
