@@ -37,9 +37,23 @@ function accordingTo(tokens: readonly Token[]): Attribution | null {
   if (at < 0) return null;
   const base = basePhrase(tokens, at + 2);
   if (base === null) return null;
+  const issuer = issuerOf(tokens, base);
+  if (issuer !== null) return { phrase: issuer, rule: "sayer:issued-by", from: 0, to: tokens.length };
   const whole = DOCUMENT_HEADS.has(lowerAt(tokens, base.head)) ? fullPhrase(tokens, base) : base;
   const phrase = withArticle(tokens, completed(tokens, whole));
   return { phrase, rule: "sayer:according-to", from: 0, to: tokens.length };
+}
+
+/** "figures released by the county": whoever gives them out. */
+function issuerOf(tokens: readonly Token[], { head, next }: NounPhrase): NounPhrase | null {
+  if (!/^(?:figures|data|numbers|statistics|estimates|records)$/u.test(lowerAt(tokens, head))) return null;
+  const issued = /^(?:released|published|compiled|provided|issued|collected|gathered)$/u.test(
+    lowerAt(tokens, next),
+  );
+  const by = issued ? next + 1 : next;
+  if (!/^(?:by|from)$/u.test(lowerAt(tokens, by))) return null;
+  const issuer = basePhrase(tokens, by + 1);
+  return issuer === null || issuer.from > by + 2 ? null : withArticle(tokens, completed(tokens, issuer));
 }
 
 /** Every reporting verb with its subject: what follows it up to the next one, or what stands before it. */
@@ -49,10 +63,11 @@ function reportingVerbs(tokens: readonly Token[]): readonly Attribution[] {
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     if (tokens[at]?.text === ";") limit = at;
     const puts = givesNumber(tokens, at);
-    const heard = lowerAt(tokens, at) === "heard" && CLAUSE_OPENERS.has(lowerAt(tokens, at + 1));
+    const heard =
+      lowerAt(tokens, at) === "heard" && (CLAUSE_OPENERS.has(lowerAt(tokens, at + 1)) || isLast(tokens, at));
     const says = isSaying(tokens, at);
     if ((!says && !puts && !heard) || isPassive(tokens, at)) continue;
-    const phrase = subject(tokens, at);
+    const phrase = (puts ? counterBefore(tokens, at) : null) ?? subject(tokens, at);
     if (phrase === null || (puts && !mayCount(tokens, at, phrase))) continue;
     if (heard && !HEARINGS.has(lowerAt(tokens, phrase.head))) continue;
     if (says && isExpected(tokens, at, phrase)) continue;
@@ -70,12 +85,15 @@ function reportingVerbs(tokens: readonly Token[]): readonly Attribution[] {
   return found.toSorted((a, b) => b.from - a.from);
 }
 
+function isLast(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1] === undefined || tokens[at + 1]?.text === ".";
+}
+
 /** A verb of saying, also where the tagger takes it for a noun: "…, Rowe estimates." */
 function isSaying(tokens: readonly Token[], at: number): boolean {
   if (!FIGURE_VERBS.has(lowerAt(tokens, at))) return false;
   if (tokens[at]?.pos === "VERB") return true;
-  const last = tokens[at + 1] === undefined || tokens[at + 1]?.text === ".";
-  return last && /s$/u.test(lowerAt(tokens, at)) && tokens[at - 1]?.pos === "PROPN";
+  return isLast(tokens, at) && /s$/u.test(lowerAt(tokens, at)) && tokens[at - 1]?.pos === "PROPN";
 }
 
 /** "a plan estimated to save", ", a move expected to save": a participle, and nobody who says it. */
@@ -94,6 +112,10 @@ const COUNTS = /^(?:count|tally|estimate|calculation|survey|analysis|audit|study
 function givesNumber(tokens: readonly Token[], verb: number): boolean {
   const word = lowerAt(tokens, verb);
   if (/^c[ao]mes?$/u.test(word)) return lowerAt(tokens, verb + 1) === "to" && isNumberSoon(tokens, verb + 2);
+  if (/^(?:ranges?|ranged|vary|varied)$/u.test(word))
+    return /^(?:from|between)$/u.test(lowerAt(tokens, verb + 1)) && isNumberSoon(tokens, verb + 2);
+  if (/^(?:speaks?|spoke|talks?|talked)$/u.test(word))
+    return lowerAt(tokens, verb + 1) === "of" && isNumberSoon(tokens, verb + 2);
   if (!/^(?:put|puts|pegged|pegs)$/u.test(word)) return false;
   for (let at = verb + 2; at < verb + PUT_REACH; at += 1) {
     if (/^[,;.]$/u.test(lowerAt(tokens, at))) return false;
@@ -109,8 +131,31 @@ function isNumberSoon(tokens: readonly Token[], at: number): boolean {
 
 /** Whoever "puts" a number says it; of what "comes to" one only a count does, and not the bill. */
 function mayCount(tokens: readonly Token[], verb: number, phrase: NounPhrase): boolean {
-  return !/^c[ao]mes?$/u.test(lowerAt(tokens, verb)) || COUNTS.test(lowerAt(tokens, phrase.head));
+  if (!/^(?:c[ao]mes?|ranges?|ranged|vary|varied)$/u.test(lowerAt(tokens, verb))) return true;
+  return COUNTS.test(singular(lowerAt(tokens, phrase.head))) || counterBefore(tokens, verb) !== null;
 }
+
+/** How far in front of its verb a count may stand: "A count by researchers, based on photographs of the square, came to". */
+const COUNT_REACH = 16;
+
+/** Whoever counted: "A count by researchers, …, came to", "The chamber's tally puts", "Estimates by the police and the union range". */
+function counterBefore(tokens: readonly Token[], verb: number): NounPhrase | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - COUNT_REACH); at -= 1) {
+    if (/^[;:.]$/u.test(tokens[at]?.text ?? "")) return null;
+    if (!COUNTED_BY.test(singular(lowerAt(tokens, at)))) continue;
+    if (/^['’]s?$/u.test(lowerAt(tokens, at - 1))) {
+      const owner = phraseBefore(tokens, at - 1);
+      return owner === null ? null : withArticle(tokens, owner);
+    }
+    const base = lowerAt(tokens, at + 1) === "by" ? basePhrase(tokens, at + 2) : null;
+    if (base === null) return null;
+    const comma = tokens.findIndex((token, index) => index >= base.next && token.text === ",");
+    return { from: at + 2, next: comma >= 0 && comma < verb ? comma : verb, head: base.head };
+  }
+  return null;
+}
+
+const COUNTED_BY = /^(?:count|tally|estimate|calculation|census)$/u;
 
 function closesClause(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1];
@@ -127,11 +172,14 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 /** The noun phrase in front of a reporting verb, over "has", an adverb or "on Friday". */
 function subject(tokens: readonly Token[], verb: number): NounPhrase | null {
   let end = verb;
-  while (end > 0 && (/^(?:AUX|ADV)$/u.test(tokens[end - 1]?.pos ?? "") || isTimeTail(tokens, end))) {
+  const isPassedOver = (token: Token | undefined): boolean =>
+    /^(?:AUX|ADV)$/u.test(token?.pos ?? "") ||
+    /^(?:itself|themselves|himself|herself)$/u.test(token?.lower ?? "");
+  while (end > 0 && (isPassedOver(tokens[end - 1]) || isTimeTail(tokens, end))) {
     end -= isTimeTail(tokens, end) ? 2 : 1;
   }
   if (SAYER_PRONOUNS.has(lowerAt(tokens, end - 1))) return { from: end - 1, next: end, head: end - 1 };
-  const bare = namedBetween(tokens, end) ?? phraseBefore(tokens, end);
+  const bare = namedBetween(tokens, end) ?? beforeClause(tokens, end) ?? phraseBefore(tokens, end);
   if (bare === null || /^(?:percent|%|number|figure|total)$/u.test(lowerAt(tokens, bare.head))) return null;
   const phrase = withArticle(tokens, bare);
   const opens = isSubjectPlace(tokens, phrase.from) && !countsBefore(tokens, phrase.from);
@@ -146,6 +194,17 @@ function namedBetween(tokens: readonly Token[], end: number): NounPhrase | null 
   const role = phraseBefore(tokens, name.from - 1);
   const opens = role !== null && isSubjectPlace(tokens, withArticle(tokens, role).from);
   return opens && tokens[role.head]?.pos === "NOUN" ? name : null;
+}
+
+/** "Save the Bay, which called the protest, puts": whom the clause between the commas tells of. */
+function beforeClause(tokens: readonly Token[], end: number): NounPhrase | null {
+  if (tokens[end - 1]?.text !== ",") return null;
+  for (let at = end - 2; at > Math.max(0, end - COUNT_REACH); at -= 1) {
+    if (tokens[at]?.text === "," || lowerAt(tokens, at) === ";") return null;
+    if (/^(?:which|who)$/u.test(lowerAt(tokens, at)) && tokens[at - 1]?.text === ",")
+      return phraseBefore(tokens, at - 1);
+  }
+  return null;
 }
 
 /** Whether a noun phrase that begins here can be a subject: not after a preposition, a verb or "X and". */

@@ -42,6 +42,7 @@ export function carriedMeasure(
   tokens: readonly Token[],
   quantity: Quantity,
   earlier: MeasureReading | undefined,
+  own: MeasureReading,
   isMoney: boolean,
 ): MeasureReading["measure"] {
   if (earlier === undefined || earlier.measure === null || quantity.unit?.kind === "time") return null;
@@ -55,8 +56,10 @@ export function carriedMeasure(
   const [lead, second] = [lowerAt(tokens, first - 1), lowerAt(tokens, first - 2)];
   const compares = /^(?:more|less|fewer|higher|lower|above|below)$/u.test(lowerAt(tokens, after));
   const compared = second === "compared" && (lead === "with" || lead === "to");
-  const versus = /^(?:vs|versus)$/u.test(lead === "." ? second : lead);
-  const restates = (lead === "or" || lead === "up" || lead === "down") && second === ",";
+  const versus = /^(?:vs|versus|against)$/u.test(lead === "." ? second : lead);
+  // "1,500 jobs, or 4 percent of its workforce"
+  const ownWhole = quantity.unit?.kind === "percent" && own.rule === "of";
+  const restates = !ownWhole && (lead === "or" || lead === "up" || lead === "down") && second === ",";
   const starts =
     lead === "from" && (/^(?:up|down|,|\d.*)$/u.test(second) || tokens[first - 2]?.pos === "NOUN");
   const apposed =

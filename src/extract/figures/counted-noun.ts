@@ -45,7 +45,7 @@ export function countedAfter(
   const whole = basePhrase(tokens, of ? open + 1 : open) ?? verbLikeNoun(tokens, open);
   const base = whole === null ? null : ownersOnly(tokens, whole);
   if (base === null || base.from > open + 4) return null;
-  const head = lowerAt(tokens, base.head);
+  const head = compoundHead(tokens, base.head);
   const noun = singular(head);
   const share = quantity.rule === "number:fraction";
   const plural = noun !== head || head === "fish";
@@ -71,6 +71,13 @@ export function countedAfter(
   const rate = / per \d/u.test(unit) ? measuredBefore(tokens, firstAt(tokens, quantity.span.start)) : null;
   if (rate?.rule === "subject") return reading(tokens, rate, unit);
   return { measure: spanOf(tokens, fullPhrase(tokens, base)), unit, rule: "noun-phrase" };
+}
+
+/** "17 break-ins" counts break-ins; of other compounds the last word is the noun ("two by-elections"). */
+function compoundHead(tokens: readonly Token[], head: number): string {
+  const last = lowerAt(tokens, head);
+  const particle = /^(?:in|out|off|up|down|over|on)s$/u.test(last) && tokens[head - 1]?.text === "-";
+  return particle ? `${lowerAt(tokens, head - 2)}-${last}` : last;
 }
 
 function isOneThing(tokens: readonly Token[], quantity: Quantity): boolean {

@@ -88,7 +88,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
     const shared =
       goesOn(doc.text, before, quantity) && own.rule !== "noun-phrase" && last?.measure != null
         ? last.measure
-        : carriedMeasure(tokens, quantity, last, unitOfLast !== null);
+        : carriedMeasure(tokens, quantity, last, own, unitOfLast !== null);
     const gap = last === undefined ? null : gappedSubject(tokens, before, quantity);
     const { measure, unit, rule }: MeasureReading =
       gap !== null && last !== undefined
@@ -190,7 +190,9 @@ function sayerOf(
   const quoted = quote?.speaker;
   const said = saidBy(figure);
   // "The trust apologised after an inquiry heard that nine …": whoever is reported within the report says it.
-  const nested = said?.rule === "sayer:heard" && quote?.kind === "indirect";
+  // "according to figures released by the county": whoever gave them out, and not the figures.
+  const exacter = /^sayer:(?:heard|issued-by)$/u.test(said?.rule ?? "");
+  const nested = exacter && quote?.kind === "indirect";
   if (quoted !== undefined && quoted.name !== null && !nested) return quoted;
   return said ?? quoted ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/annotate.ts";
 import { overEmptyHead } from "./empty-head.ts";
 import type { Found } from "./found-phrase.ts";
-import type { NounPhrase } from "./noun-phrase.ts";
+import { basePhrase, type NounPhrase } from "./noun-phrase.ts";
 import { AMOUNT_FILLERS, DIMENSIONS } from "./noun-words.ts";
 import { baseBefore, phraseBefore, skipBack, subjectBefore } from "./phrase-before.ts";
 import type { UnitKind } from "./quantity.ts";
@@ -22,6 +22,8 @@ export function measuredBefore(
   const inserted = insertedIn(tokens, at, end);
   if (inserted !== null) return { phrase: inserted, rule: "beside" };
   const lead = lowerAt(tokens, first - 1);
+  const valued = valuedBefore(tokens, first - 1);
+  if (valued !== undefined) return valued === null ? null : { phrase: valued, rule: lead };
   if (lead === "for" && kind === "money") {
     const phrase = phraseBefore(tokens, first - 1);
     if (phrase !== null && !isBuyer(tokens, skipBack(tokens, phrase.from) - 1)) return { phrase, rule: lead };
@@ -43,6 +45,8 @@ export function measuredBefore(
     const phrase = baseBefore(tokens, first - 1);
     // "ripped through the island at 145 mph": what did it.
     const through = phrase !== null && isWay(tokens, skipBack(tokens, phrase.from) - 1, kind);
+    const leader = lead === "with" ? leaderBefore(tokens, first - 1) : null;
+    if (leader !== null) return { phrase: leader, rule: lead };
     if (phrase !== null && !through) return { phrase, rule: lead };
   }
   const reduced = lead === "at" && tokens[first - 2]?.pos === "VERB";
@@ -71,6 +75,31 @@ export function measuredBefore(
   const beside = besideAmount(tokens, bare);
   return beside === null ? null : { phrase: beside, rule: "beside" };
 }
+
+/** How far what is valued may reach: "put the number of homeless people in the province at". */
+const VALUED_REACH = 12;
+
+/**
+ * "puts the number of homeless at", "gave the saving as": what stands between the verb and its link; null where that is
+ * a pronoun, undefined without such a verb.
+ */
+function valuedBefore(tokens: readonly Token[], link: number): NounPhrase | null | undefined {
+  const verbs = VALUING.get(lowerAt(tokens, link));
+  if (verbs === undefined) return undefined;
+  for (let at = link - 2; at >= Math.max(0, link - VALUED_REACH); at -= 1) {
+    if (/^[,;:.]$/u.test(tokens[at]?.text ?? "")) return undefined;
+    if (!verbs.test(lowerAt(tokens, at))) continue;
+    const base = basePhrase(tokens, at + 1);
+    if (base === null || base.next > link) return null;
+    return { ...base, next: link };
+  }
+  return undefined;
+}
+
+const VALUING: ReadonlyMap<string, RegExp> = new Map([
+  ["at", /^(?:puts?|putting|pegs?|pegged|valued?|values|estimated?|estimates)$/u],
+  ["as", /^(?:gave|gives?|given|listed|lists?|recorded|reported|stated)$/u],
+]);
 
 /** "The rate, at 7.1 percent, is", "The fee, currently $30, would": what the amount between commas is of. */
 function insertedIn(tokens: readonly Token[], at: number, end: number): NounPhrase | null {
@@ -116,6 +145,15 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   return /^(?:leads?|leading|led|trails?|trailed|trailing|beats?|wins?|won|defeated|outnumbered?)$/u.test(
     lowerAt(tokens, at),
   );
+}
+
+/** "leads the race for mayor of Dover with 46 percent": whoever leads has them. */
+function leaderBefore(tokens: readonly Token[], end: number): NounPhrase | null {
+  for (let at = end - 1; at > Math.max(0, end - VALUED_REACH); at -= 1) {
+    if (/^[,;:.]$/u.test(tokens[at]?.text ?? "")) return null;
+    if (/^(?:leads?|led|trails?|trailed)$/u.test(lowerAt(tokens, at))) return subjectOf(tokens, at + 1);
+  }
+  return null;
 }
 
 function besideAmount(tokens: readonly Token[], at: number): NounPhrase | null {

@@ -39,6 +39,8 @@ const WIRE_TAGS: ReadonlyMap<string, string> = new Map([
   ["mln", "NUM"],
   ["bln", "NUM"],
   ["tln", "NUM"],
+  ["crore", "NUM"],
+  ["lakh", "NUM"],
   ["dlr", "NOUN"],
   ["dlrs", "NOUN"],
   ["cts", "NOUN"],

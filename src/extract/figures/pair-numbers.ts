@@ -75,6 +75,9 @@ export function joinedPairLength(lexemes: readonly Lexeme[], at: number): number
 /** "voted 5 to 4", "a vote of nine to two": a tally in words, by the word in front of it. */
 export function spokenTallyLength(lexemes: readonly Lexeme[], at: number): number {
   const [first, joint, second] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  // "by five votes to two"
+  const votes = joint?.lower === "votes" && second?.lower === "to";
+  if (votes && isSmall(first) && isSmall(lexemes[at + 3])) return 4;
   if (joint?.lower !== "to" || !isSmall(first) || !isSmall(second)) return 0;
   const lead = lexemes[at - 1]?.lower === "of" ? lexemes[at - 2] : lexemes[at - 1];
   if (TALLY_LEADS.has(lead?.lower ?? "")) return 3;

@@ -69,12 +69,30 @@ export function placeOf(text: string, settings: Settings, figure: Span, nextFigu
 
 /** The period that goes with a figure, chosen as its place is. */
 export function periodOf(text: string, settings: Settings, figure: Span, nextFigure: number): Span | null {
-  const period = nearest(text, settings.periods, figure, nextFigure);
+  const own = settings.periods.filter((span) => !isOfNext(text, figure, span, nextFigure));
+  const period = nearest(text, own, figure, nextFigure);
   if (period === null || period.end > figure.start) return period;
+  // "from 9.1 million a year ago, and imports averaged 3.7 million": what was then is behind it.
+  if (
+    COUNTED_BACK.test(text.slice(period.start, period.end)) &&
+    !OPENS.test(text.slice(Math.max(0, period.start - 3), period.start))
+  )
+    return null;
   const since = /^since /iu.exec(text.slice(period.start, period.end))?.[0];
   const then = /^, when\b/u.test(text.slice(period.end, figure.start));
   return since !== undefined && then ? { ...period, start: period.start + since.length } : period;
 }
+
+/** "74 beds and, on Monday, 131 people", "450 came, and in 2020 there were 300": behind "and" a time is the next figure's. */
+function isOfNext(text: string, figure: Span, period: Span, nextFigure: number): boolean {
+  if (period.start < figure.end || period.end > nextFigure) return false;
+  const joined = /(?:and|but|while),? $/u.test(text.slice(figure.end, period.start));
+  return joined && /^,?[^,;.!?]*$/u.test(text.slice(period.end, nextFigure));
+}
+
+const COUNTED_BACK = /\b(?:ago|earlier|before)$/iu;
+/** The start of a sentence or of what follows a mark. */
+const OPENS = /(?:^|[.!?:;“"]) ?$/u;
 
 /** "the largest in the county since 2018, when the fire killed 11": what was then is told of 2018 and of no place. */
 const SINCE_WHEN = /\bsince [^,]{1,20}, when\b/iu;

@@ -103,6 +103,9 @@ function boundAfter(lexemes: readonly Lexeme[], at: number): Found | null {
   if (first === undefined) return null;
   const one = BOUNDS_AFTER.get(first.lower);
   if (first.text === "+" && (!first.glued || second?.glued === true)) return null;
+  // "£38 million plus £6 million in add-ons": a sum, and no more than the first.
+  const adds = first.lower === "plus" && second !== undefined && /^[$£€₹¥\d]/u.test(second.text);
+  if (adds) return null;
   if (one !== undefined) return { from: at, next: at + 1, change: one };
   if (second === undefined) return null;
   const joined = first.text === "-" ? `-${second.lower}` : `${first.lower} ${second.lower}`;

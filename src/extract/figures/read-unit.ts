@@ -131,7 +131,7 @@ function isWarm(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 const WARMTH: ReadonlySet<string> = new Set(
-  `temperature temperatures degree degrees high highs low lows heat cold warm warmer warmed warming hot hotter freezing
+  `temperature temperatures hottest coldest warmest coolest degree degrees high highs low lows heat cold warm warmer warmed warming hot hotter freezing
   mercury thermometer thermometers celsius fahrenheit c f`.split(/\s+/u),
 );
 

@@ -3,7 +3,7 @@ import { DOWN_VERBS, UP_VERBS } from "./change-words.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { AMOUNT_VERBS, SPEECH_VERBS } from "./noun-words.ts";
 import { subjectBefore } from "./phrase-before.ts";
-import { lowerAt } from "./token-at.ts";
+import { isNominal, lowerAt } from "./token-at.ts";
 import { BARE_PARTICIPLES } from "./verb-words.ts";
 
 const REACH = 20;
@@ -15,6 +15,7 @@ export function subjectOf(tokens: readonly Token[], first: number): NounPhrase |
   for (let verbs = 0; verbs < MOST_VERBS; verbs += 1) {
     const verb = verbGroupBefore(tokens, end, first);
     // "Kerry said that 100,000 would come": the speaker is not what is counted.
+    if (verb !== null && isForecast(tokens, verb, end)) return null;
     if (verb === null || tokens.slice(verb, end).some((token) => SPEECH_VERBS.has(token.lower))) return null;
     const phrase = subjectBefore(tokens, overRelative(tokens, verb));
     if (phrase !== null) return phrase;
@@ -26,6 +27,13 @@ export function subjectOf(tokens: readonly Token[], first: number): NounPhrase |
     end = verb - 1;
   }
   return null;
+}
+
+/** "Analysts had expected $6.9 billion": the forecast is theirs, and of what was told before. */
+function isForecast(tokens: readonly Token[], verb: number, end: number): boolean {
+  const group = tokens.slice(verb, end).map(({ lower }) => lower);
+  const passive = group.some((word) => /^(?:is|are|was|were|be|been|being)$/u.test(word));
+  return !passive && /^(?:expected|expects?|forecast|predicted|projected)$/u.test(group.at(-1) ?? "");
 }
 
 /** "The dam, built in 1931, costs": the noun phrase in front of what stands between two commas. */
@@ -90,7 +98,7 @@ function verbGroupBefore(tokens: readonly Token[], end: number, first: number): 
   if (at < floor) return null;
   // "have more than doubled to"
   const more = lowerAt(tokens, at - 1) === "than" && lowerAt(tokens, at - 2) === "more";
-  if (more && isVerbal(tokens, at - 3)) at -= 2;
+  if (more && (isVerbal(tokens, at - 3) || isNominal(tokens[at - 3], true))) at -= 2;
   while (at > 0 && isVerbal(tokens, at - 1)) at -= 1;
   return at;
 }

@@ -13,6 +13,8 @@ export function withRate(tokens: readonly Token[], unit: string, next: number): 
     const base = noun === null ? "" : ` ${lowerAt(tokens, noun.head)}`;
     return `${unit} per ${word.replaceAll(",", "")}${base}`;
   }
+  // "$390 million a year earlier" is an amount and a time.
+  if (/^(?:earlier|ago|later|before)$/u.test(lowerAt(tokens, next + 2))) return unit;
   const below = UNITS_BY_WORD.get(word);
   return below?.kind === "time" ? `${unit} per ${below.name}` : unit;
 }

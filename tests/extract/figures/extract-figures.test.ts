@@ -57,6 +57,62 @@ describe("when a figure holds", () => {
   });
 });
 
+describe("when each figure of a sentence holds", () => {
+  test.each([
+    ["The ward had 74 beds waiting and, on Monday, 131 people on trolleys.", [null, "on Monday"]],
+    ["In 2019, 450 people came, and in 2020 there were 300 people.", ["In 2019", "in 2020"]],
+    [
+      "Exports fell to 8 million tons from 9 million tons a year ago, and imports were 3 million tons.",
+      [null, "a year ago", null],
+    ],
+    ["The deficit was £14.6m, against £9.2m the year before.", [null, "the year before"]],
+    ["The bank, the mayor estimated on Sunday, lost $3 million.", [null]],
+  ])("%s", (text, periods) => {
+    expect(figuresOf(text).map((figure) => at(text, figure.period))).toEqual(periods);
+  });
+});
+
+describe("what an amount is of", () => {
+  test.each([
+    ["The Red Crescent puts the number of homeless at 11,000.", "number of homeless"],
+    ["A study by the university puts it at 350.", null],
+    ["An older version of the plan gave the saving as $3.7 million.", "saving"],
+    ["Analysts had expected $6.9 billion.", null],
+    ["The bridge is expected to cost $6.9 million.", "bridge"],
+    ["Net profit more than doubled to $812 million.", "Net profit"],
+    ["Okafor leads the race for mayor of Dover with 46 percent.", "Okafor"],
+  ])("%s", (text, measure) => {
+    expect(at(text, only(text).measure)).toBe(measure);
+  });
+
+  test.each([
+    ["The mill will cut 1,500 jobs, or 4 percent of its workforce.", ["jobs", "workforce"]],
+    ["The trust had a £14.6m deficit, against £9.2m in May.", ["deficit", "deficit"]],
+    ["The state cleared ₹4,200 crore for the line, which will add 31.6 km.", ["line", "line"]],
+  ])("%s", (text, measures) => {
+    expect(figuresOf(text).map((figure) => at(text, figure.measure))).toEqual(measures);
+  });
+
+  test.each([
+    ["Profit rose to $812 million from $390 million a year earlier.", ["dollar", "dollar"]],
+    ["Profit was 812 million pesos, after 390 million pesos a year earlier.", ["peso", "peso"]],
+    ["Police counted 17 break-ins.", ["break-in"]],
+  ])("%s", (text, units) => {
+    expect(figuresOf(text).map((figure) => figure.unit)).toEqual(units);
+  });
+
+  test("a sum has two terms, and the first is no bound", () => {
+    expect(figuresOf("The fee is £38 million plus £6 million.").map(({ change }) => change)).toEqual([
+      "=",
+      "=",
+    ]);
+  });
+
+  test("a vote in words is a tally", () => {
+    expect(figuresOf("The board decided by five votes to two.")).toEqual([]);
+  });
+});
+
 describe("a clause that leaves its verb out", () => {
   test.each([
     [

@@ -22,7 +22,20 @@ describe("who says so", () => {
     ["The trust apologised after an inquiry heard that nine babies had died.", "an inquiry"],
     ["The company expected to save $2.7 million.", "The company"],
     ["The mayor put the cost of the plan at more than $3 million.", "The mayor"],
-    ["A count by the academy came to about 7,800.", "A count by the academy"],
+    ["A count by the academy came to about 7,800.", "the academy"],
+    ["A count by boatmen at Dover, based on photographs, came to 7,800.", "boatmen at Dover"],
+    ["The harbor board’s tally puts the damage at $1.2 million.", "The harbor board"],
+    [
+      "Estimates by the police and the organisers range from 4,500 to 12,000 marchers.",
+      "the police and the organisers",
+    ],
+    [
+      "The hospital treated 31 people, according to figures released by the health board.",
+      "the health board",
+    ],
+    ["The board, which met on Monday, said 40 schools would close.", "The board"],
+    ["The company itself speaks of 1,500.", "The company"],
+    ["More than 1,100 sailors lost money, the court heard.", "the court"],
   ])("%s", (text, name) => {
     expect(only(text).sayer?.name).toBe(name);
   });
@@ -37,6 +50,8 @@ describe("who says so", () => {
     "Residents heard that 300 beds would close.",
     "Crews put 12 barriers at the gate.",
     "The bill came to $400.",
+    "Prices range from $400 to $900.",
+    "A count of 300 ballots came to nothing.",
     "A study by the Academy of Boats and Sails noted that 12 ships sank.",
     "A board named by Ada Okafor estimated that 12 ships sank.",
   ])("the article itself: %s", (text) => {
