@@ -33,6 +33,7 @@ type Item = Asked | (MaterialItem & Readonly<{ asked: false }>);
 
 const MOST_EVIDENCE = 4;
 const MOST_BESIDE = 3;
+const COINCIDENCE = 10;
 
 /**
  * Sets a reader's figure beside those that articles give for the same measure: supported when they agree,
@@ -74,7 +75,7 @@ export function checkFigure(
   // A sentence that gives the figure does not contradict it with the other figures in it.
   const judged = [
     ...evidence.filter((entry) => entry.agrees || !said.has(entry.said.text)),
-    ...(evidence.length === 0 ? printedAlike(asked, known) : []),
+    ...(said.size === 0 ? printedAlike(asked, known, evidence.length > 0) : []),
   ];
   const sure = judged.filter(({ agrees, doubt }) => !agrees || doubt === null);
   const agreeing = sure.filter(({ agrees }) => agrees).length;
@@ -112,8 +113,16 @@ function isTelling(term: string): boolean {
   return !isStopWord(term) && !isNumberTerm(term);
 }
 
-/** The same number of the same unit in the articles that answer best, where no measure could be compared. */
-function printedAlike(asked: Asked, known: readonly Item[]): CheckedFigure["evidence"] {
+/**
+ * The same number of the same unit in the articles that answer best, where no measure that could be compared has it;
+ * beside another number for the measure a small one is the same by chance.
+ */
+function printedAlike(
+  asked: Asked,
+  known: readonly Item[],
+  contradicted: boolean,
+): CheckedFigure["evidence"] {
+  if (contradicted && profileOf(asked).nominal < COINCIDENCE) return [];
   return known.flatMap((item) => {
     const alike =
       !item.asked &&

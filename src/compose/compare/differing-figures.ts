@@ -1,6 +1,7 @@
 import type { Found } from "../../engine.ts";
-import type { Figure } from "../../model.ts";
 import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
+import { profileOf } from "../../relate/figures/measure-profile.ts";
+import { ofOneSubject } from "../../relate/figures/subject.ts";
 import type { Rated } from "../brief/rate.ts";
 import { isNumberTerm, SHARED_WORDS, sameNumber } from "../figures/alike.ts";
 import { composeFigures, type ShownFigure } from "../figures/compose-figures.ts";
@@ -88,23 +89,25 @@ export function numbersSideBySide(
   return groups;
 }
 
-function figuresIn({ unit }: Rated, items: readonly MaterialItem[]): readonly Figure[] {
-  return items
-    .map(({ figure }) => figure)
-    .filter(
-      ({ sentence, unit: counted }) => sentence >= unit.first && sentence <= unit.last && counted !== null,
-    );
+function figuresIn({ unit }: Rated, items: readonly MaterialItem[]): readonly MaterialItem[] {
+  return items.filter(
+    ({ figure: { sentence, unit: counted } }) =>
+      sentence >= unit.first && sentence <= unit.last && counted !== null,
+  );
 }
 
 function sharesWords(telling: readonly string[], { unit: { terms } }: Rated): boolean {
   return telling.filter((term) => terms.has(term)).length >= SHARED_WORDS;
 }
 
-/** Another number of one unit, and none that both give. */
-function differ(mine: readonly Figure[], theirs: readonly Figure[]): boolean {
-  const alike = (a: Figure, b: Figure): boolean => a.unit === b.unit && sameNumber(a, b);
+/** Another number of one unit about one subject, and none that both give. */
+function differ(mine: readonly MaterialItem[], theirs: readonly MaterialItem[]): boolean {
+  const comparable = (a: MaterialItem, b: MaterialItem): boolean =>
+    a.figure.unit === b.figure.unit && ofOneSubject(profileOf(a).subject(), profileOf(b).subject());
+  const alike = (a: MaterialItem, b: MaterialItem): boolean =>
+    a.figure.unit === b.figure.unit && sameNumber(a.figure, b.figure);
   return (
-    mine.some((a) => theirs.some((b) => a.unit === b.unit)) &&
+    mine.some((a) => theirs.some((b) => comparable(a, b))) &&
     !mine.some((a) => theirs.some((b) => alike(a, b)))
   );
 }

@@ -24,6 +24,7 @@ export function isNews(
   if (quantity.unit?.kind === "age" && isSomebodysAge(tokens, quantity, words)) return false;
   if (quantity.unit !== null) return !isSomeDay(tokens, quantity, words);
   if (unit === null && /^(?:1[5-9]|20)\d\d$/u.test(words)) return false;
+  if (unit === null && isAgeLimit(text, quantity)) return false;
   if (unit === null && standsForPeople(tokens, quantity, words)) return false;
   if (words === "one")
     return unit !== null && (ONE_COUNTS.has(unit) || isLoneCount(tokens, quantity.core.start));
@@ -57,6 +58,18 @@ function isSomeDay(tokens: readonly Token[], quantity: Quantity, words: string):
   const first = firstAt(tokens, quantity.span.start);
   const opens = first === 0 || tokens[first - 1]?.pos === "PUNCT" || tokens[first - 1]?.pos === "CCONJ";
   return opens && /^one (?:day|night|morning|evening|year|week|month)$/u.test(words);
+}
+
+/** "Seven of them are under 18": how old, and no number of anything. */
+function isAgeLimit(text: string, { span, value }: Quantity): boolean {
+  const aged = /\b(?:are|is|was|were|be|those|people|children|anyone|boys|girls) $/iu;
+  const limit = /^(?:under|over|below|above) \d{2}$/iu.test(text.slice(span.start, span.end));
+  return (
+    limit &&
+    value.kind === "exact" &&
+    value.value < OLDEST &&
+    aged.test(text.slice(Math.max(0, span.start - 12), span.start))
+  );
 }
 
 /** "the two are vying", "an anecdote or two": a small number word for something named elsewhere, or for any. */

@@ -99,7 +99,7 @@ const SINCE_WHEN = /\bsince [^,]{1,20}, when\b/iu;
 
 /** Behind these another clause begins, with places and times of its own; "the highest since 2014" says no when. */
 const OTHER_CLAUSE =
-  /\b(?:as|because|while|when|although|though|after)\s+\p{L}+\s+\p{L}+|, (?:the|its|their) (?:\p{L}+est|most|worst|best|first)\b/u;
+  /;|\b(?:as|because|while|when|although|though|after)\s+\p{L}+\s+\p{L}+|, (?:the|its|their) (?:\p{L}+est|most|worst|best|first)\b/u;
 
 function nearest(text: string, spans: readonly Span[], figure: Span, nextFigure: number): Span | null {
   const after = firstStartingAt(spans, figure.end);

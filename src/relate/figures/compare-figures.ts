@@ -13,6 +13,7 @@ const LEAST_CONTEXT = 3;
 const ALIKE = 0.2;
 /** A year's change explains a difference of this factor at most; a greater one is a conflict. */
 const GREATEST_DRIFT = 2;
+/** "About 1,900" and 2,000; two exact numbers as near as that are two. */
 const ROUNDING = 0.05;
 /** 1,500 and 2,000 are not one number, though the one rounds to the other. */
 const COARSE = 0.1;
@@ -32,6 +33,8 @@ export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
   if (sharesEvent(a, b)) return "same";
   if (a.head === "" || b.head === "") return null;
   const shared = [...a.modifiers].filter((term) => b.modifiers.has(term)).length;
+  // "a 74-bed ward" is one thing of that size, and no number of beds of something else.
+  if ((a.sized || b.sized) && shared === 0) return null;
   // How far it rose is no second opinion on how much it is.
   if (a.moves !== b.moves) return null;
   if (a.head !== b.head) return crossesUnits(a, b, shared) ? "other-unit" : null;
@@ -139,7 +142,8 @@ export function verdictOf(
     return told ? "older-estimate" : "none";
   const passed = daysBetween(one.day, other.day) >= SEASON;
   if (passed && FIRM_NOUNS.has(one.head)) return told ? "older-estimate" : "none";
-  if (less > 0 && (more - less) / more <= ROUNDING) return told ? "rounding" : "none";
+  const rough = low.figure.change === "~" || high.figure.change === "~";
+  if (rough && less > 0 && (more - less) / more <= ROUNDING) return told ? "rounding" : "none";
   if (sameWhenRounded(less, more) && (more - less) / more <= COARSE) return told ? "rounding" : "none";
   if (within(low.figure, more, less) || within(high.figure, less, more)) return told ? "agreement" : "none";
   if (hasGrown(low.profile, high.profile)) return told ? "older-estimate" : "none";

@@ -10,7 +10,7 @@ import { ofOneSubject } from "./subject.ts";
 
 /** Figures of one measure, side by side. */
 export type FigureGroup<Item extends FigureItem = FigureItem> = Readonly<{
-  /** What is counted, as first printed; the words around the figure when the text does not say. */
+  /** What is counted, as first printed; the words around the figure when no text says. */
   measure: string;
   verdict: FigureVerdict;
   /** One plain sentence of our own; null with the verdict `none`. */
@@ -112,7 +112,8 @@ const ORDER: readonly FigureVerdict[] = [
 function closed<Item extends FigureItem>(open: Open<Item>, printings: Printings): FigureGroup<Item> {
   const { members } = open;
   const first = members[0];
-  const measure = first === undefined ? "" : measureHeading(first.item);
+  const named = members.find(({ figure }) => figure.measure !== null) ?? first;
+  const measure = named === undefined ? "" : measureHeading(named.item);
   const reprint = differingPrintings(members, printings);
   const pairs = [...pairsOf(members, printings), ...reprint];
   const verdict = ORDER.find((each) => pairs.some((pair) => pair.verdict === each)) ?? "none";

@@ -17,6 +17,8 @@ export type MeasureProfile = Readonly<{
   /** "count" for numbers of things, else the unit's name. */
   unit: string;
   broad: boolean;
+  /** Whether it says how large one thing is: "a 74-bed ward". */
+  sized: boolean;
   /** Terms that tell this measure from others with the same head. */
   modifiers: ReadonlySet<string>;
   /** Lower-case name, `COUNTRY` for the whole country, null when not stated. */
@@ -99,6 +101,7 @@ function readProfile(item: FigureItem): MeasureProfile {
     head,
     unit: amount ? (figure.unit ?? "count") : "count",
     broad,
+    sized: figure.rule.endsWith(":compound"),
     modifiers,
     place,
     year,
