@@ -3,7 +3,7 @@ import type { Material } from "../src/compose/brief/unit.ts";
 import { checkFigure } from "../src/compose/check/check-figure.ts";
 import { checkQuotation } from "../src/compose/check/check-quotation.ts";
 import { type CheckableQuotation, checkableOf } from "../src/compose/check/check-text.ts";
-import type { Engine } from "../src/engine.ts";
+import type { Engine, Question } from "../src/engine.ts";
 import type { AnalysedArticle, Figure } from "../src/model.ts";
 import { count, coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
@@ -68,17 +68,40 @@ export const check = defineCommand({
 });
 
 /** The articles with these words, and those in which whoever is named beside them is quoted with any of them. */
-async function materialsFor(
+async function materialsOfQuotation(
   engine: Engine,
   words: string,
   speaker: string | null,
 ): Promise<readonly Material[]> {
-  // As plain words: marks and colons of the text are no query language here.
-  const text = words.replace(/(?<!\p{N})[.,]|[.,](?!\p{N})|[^\p{L}\p{N}'’., ]+/gu, " ");
-  const own = speaker === null ? [] : [engine.find({ text, speaker }, ARTICLES)];
-  const found = await Promise.all([engine.find({ text }, ARTICLES), ...own]);
-  const materials = found.flatMap((result) => result.materials);
-  return [...new Map(materials.map((material) => [material.article.id, material])).values()];
+  const text = plainWords(words);
+  return materialsFor(engine, speaker === null ? [{ text }] : [{ text }, { text, speaker }]);
+}
+
+/** The articles with these words, and those that have the names and the number among them in other words. */
+async function materialsOfFigure(
+  engine: Engine,
+  words: string,
+  number: string,
+): Promise<readonly Material[]> {
+  const names = plainWords(words).match(/(?<=\S )\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  const bare = /\p{N}[\p{N}.,]*/u.exec(number)?.[0];
+  const named = names.length > 0 && bare !== undefined ? [{ text: [...names, bare].join(" ") }] : [];
+  return materialsFor(engine, [{ text: plainWords(words) }, ...named]);
+}
+
+/** Marks and colons of a text are no query language here. */
+function plainWords(words: string): string {
+  return words.replace(/(?<!\p{N})[.,]|[.,](?!\p{N})|[^\p{L}\p{N}'’., ]+/gu, " ");
+}
+
+/** The articles that answer any of some questions; those of the first with its relevance. */
+async function materialsFor(engine: Engine, questions: readonly Question[]): Promise<readonly Material[]> {
+  const found = await Promise.all(questions.map((question) => engine.find(question, ARTICLES)));
+  const materials = new Map<string, Material>();
+  for (const material of found.flatMap((result) => result.materials)) {
+    if (!materials.has(material.article.id)) materials.set(material.article.id, material);
+  }
+  return [...materials.values()];
 }
 
 /** Each piece of a quotation is looked for by itself: a reader may have put two together. */
@@ -88,7 +111,7 @@ async function quotationFinding(
   { span, speaker }: CheckableQuotation,
 ): Promise<Finding> {
   const words = article.text.slice(span.start, span.end);
-  const checked = checkQuotation(words, speaker, await materialsFor(engine, words, speaker.name));
+  const checked = checkQuotation(words, speaker, await materialsOfQuotation(engine, words, speaker.name));
   return {
     checked: words,
     kind: "quotation",
@@ -111,11 +134,12 @@ async function figureFinding(engine: Engine, read: AnalysedArticle, figure: Figu
   const { article, analysis } = read;
   const sentence = analysis.sentences[figure.sentence]?.span ?? figure.span;
   const words = article.text.slice(sentence.start, sentence.end);
-  const checked = checkFigure(figure, read, await materialsFor(engine, words, null));
+  const printed = article.text.slice(figure.span.start, figure.span.end);
+  const checked = checkFigure(figure, read, await materialsOfFigure(engine, words, printed));
   const measure =
     figure.measure === null ? "" : ` ${article.text.slice(figure.measure.start, figure.measure.end)}`;
   return {
-    checked: `${article.text.slice(figure.span.start, figure.span.end)}${measure}`,
+    checked: `${printed}${measure}`,
     kind: "figure",
     verdict: checked.verdict === "unconfirmed" ? "differs" : checked.verdict,
     explanation: explainFigure(checked),

@@ -81,6 +81,8 @@ function explainDoubt(doubt: FigureDoubt): string {
       return `not of ${doubt.asked}`;
     case "held-against":
       return "there it is what another figure is held against";
+    case "wished":
+      return "there somebody only asks for it";
     case "whole":
       return "there it is the whole of which another number is counted";
   }

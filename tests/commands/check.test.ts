@@ -16,6 +16,7 @@ beforeAll(async () => {
         "Ruiz had 50.7% of the vote and Tanaka 48.1%. Strikers said 12,000 ships were held up.",
         "The Norvik Company said on Monday that its profit fell to $318 million from $408 million a year before.",
         "The health officer said that 62 of 70 clinics were open.",
+        "The mayor was jailed for nine years. Prosecutors had asked for a 12-year sentence.",
       ].join("\n\n"),
     }),
   ]);
@@ -47,6 +48,7 @@ test.each([
   ["Norvik's profit fell to $318 million.", "supported", /^The same figure/u],
   ["Norvik made a profit of $408 million.", "differs", /what another figure is held against/u],
   ["A year earlier Norvik made a profit of $408 million.", "supported", /^The same figure/u],
+  ["The mayor was jailed for 12 years.", "differs", /there somebody only asks for it/u],
   ["70 clinics were open.", "differs", /the whole of which another number is counted/u],
 ])("%s is %s", async (text, verdict, explanation) => {
   const [finding, ...others] = await findings(text);

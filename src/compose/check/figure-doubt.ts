@@ -3,6 +3,7 @@ import type { FigureItem } from "../../relate/figures/figure-item.ts";
 import { matchesSpeaker } from "../../relate/people/matches-speaker.ts";
 import { MONTHS, WEEKDAYS } from "../../text/calendar-words.ts";
 import { nameKey } from "../../text/name-key.ts";
+import { stemOf } from "../../text/terms/stem.ts";
 import { type MaterialItem, sayerOf, sentenceOf } from "../figures/figure-items.ts";
 
 /** Why a sentence with the reader's number does not bear out what the reader says of it. */
@@ -13,11 +14,15 @@ export type FigureDoubt =
   | Readonly<{ kind: "name"; asked: string }>
   /** "fell to 318 from 408", "than 408": what the figure is held against. */
   | Readonly<{ kind: "held-against" }>
+  /** "Prosecutors had asked for a 12-year sentence": what somebody would have. */
+  | Readonly<{ kind: "wished" }>
   /** "62 of 70": the whole, of which the sentence counts a part. */
   | Readonly<{ kind: "whole" }>;
 
 const HELD_AGAINST =
   /\b(?:from|than|against|versus|vs\.?|compared (?:with|to))\s+(?:about |some |nearly |almost |over )?$/iu;
+const WISHED =
+  /\b(?:(?:ask(?:s|ed|ing)?|call(?:s|ed|ing)?) for|seeks?|sought|seeking|wants?|wanted|demand(?:s|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?)\b[^,;:]*$/iu;
 const WHOLE = /\p{N}[\p{N}.,]*\s+(?:out\s+)?of\s+(?:the\s+|its\s+|all\s+)?$/u;
 const NAME = /\p{Lu}[\p{L}\p{M}’'-]*\p{L}/gu;
 /** A reader who says that it is a figure of before. */
@@ -65,21 +70,25 @@ function doubtOfName(asked: FigureItem, item: MaterialItem): FigureDoubt | null 
   return elsewhere && namesIn(clause, text).length > 0 ? { kind: "name", asked: missing } : null;
 }
 
-function doubtOfPart({ text: read, figure, sentence }: FigureItem, item: MaterialItem): FigureDoubt | null {
+function doubtOfPart(asked: FigureItem, item: MaterialItem): FigureDoubt | null {
+  const { text: read, figure, sentence } = asked;
   const before = ({ text, figure: { span } }: Pick<FigureItem, "text" | "figure">): string =>
     text.slice(Math.max(0, span.start - BEFORE), span.start);
+  const wish = ({ text, figure: { span }, sentence: { start } }: FigureItem): string =>
+    text.slice(start, span.start);
+  if (WISHED.test(wish(item)) && !WISHED.test(wish(asked))) return { kind: "wished" };
   const earlier = EARLIER.test(read.slice(sentence.start, sentence.end));
   if (HELD_AGAINST.test(before(item)) && !earlier) return { kind: "held-against" };
   return WHOLE.test(before(item)) && !WHOLE.test(before({ text: read, figure })) ? { kind: "whole" } : null;
 }
 
-/** Words with a capital that are no plain words in the article, nor days: "Holloway", but not "The" or "Monday". */
+/** Words with a capital that are no plain words in the article in any form, nor days: "Holloway", but not "The", "Monday" or "Flooding". */
 function namesIn(words: string, article: string): readonly string[] {
   return [...words.matchAll(NAME)]
     .map(([name]) => name.replace(/['’]s$/u, ""))
     .filter(
       (name) =>
         !DAYS_AND_MONTHS.has(name.toLowerCase()) &&
-        !new RegExp(`(?<![\\p{L}])${name.toLowerCase()}(?![\\p{L}])`, "u").test(article),
+        !new RegExp(`(?<![\\p{L}])${stemOf(name.toLowerCase())}`, "u").test(article),
     );
 }

@@ -290,6 +290,37 @@ test("far apart, a figure with a place and one without may be of two places", ()
   expect(groups.map((group) => [group.verdict, group.members.length])).toEqual([["none", 2]]);
 });
 
+test.each([
+  [
+    "about 1,900 and 2,000 are one number, rounded",
+    "About 1,900 dock workers went on strike.",
+    "Some 2,000 dock workers went on strike.",
+    ["rounding"],
+  ],
+  [
+    "$212 million and $221 million are two",
+    "The Dover sheriff’s office gets $212 million.",
+    "The Dover sheriff’s office gets $221 million.",
+    ["conflict"],
+  ],
+  [
+    "1,500 and 2,000 are two",
+    "The mill will cut 1,500 mill jobs.",
+    "The mill will cut 2,000 mill jobs.",
+    ["conflict"],
+  ],
+  [
+    "a 74-bed ward is no 74 of 612 beds",
+    "The hospital will close a 74-bed ward.",
+    "The hospital has 612 beds.",
+    ["none", "none"],
+  ],
+])("%s", (_name, first, second, expected) => {
+  expect(groupFigures(itemsOf([harbor(first), valley(second)])).map((group) => group.verdict)).toEqual(
+    expected,
+  );
+});
+
 describe("two reports in one pattern", () => {
   const verdicts = (first: Report, second: Report) =>
     groupFigures(itemsOf([first, second])).map((group) => group.verdict);
