@@ -43,3 +43,10 @@ export const SPOKEN =
 /** A speaker with a verb of saying right behind the day that opens a sentence: ", the mayor said". */
 export const SPEAKER_NEXT =
   /^,? [^,;.\d]{1,50} (?:said|says|told|announced|wrote|tweeted|warned|testified|stated)\b/iu;
+
+/** A verb of saying, and nothing yet that was said, at the end of what stands before a place or time. */
+export const SPEECH_OPEN =
+  /\b(?:said|says|told|announced|wrote|tweeted|warned|testified|stated|estimated|predicted|claimed)\b(?:(?!\bthat\b)[^,;:."“])*$/iu;
+
+/** The words that were said begin behind a place or time, at most over another of them. */
+export const THAT_NEXT = /^[^,;:."“]{0,40}\bthat\b/iu;

@@ -4,7 +4,9 @@ import {
   NOT_PLACES,
   PERIODS,
   SPEAKER_NEXT,
+  SPEECH_OPEN,
   SPOKEN,
+  THAT_NEXT,
   UNNAMED_PLACES,
 } from "./place-period-words.ts";
 
@@ -44,7 +46,12 @@ const REACH = 70;
 
 /** "officials said on Monday", "told reporters in Dover": when and where it was said, not where it holds. */
 function isSpokenThere(text: string, sentence: Span, span: Span): boolean {
-  return SPOKEN.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start));
+  const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+  if (SPOKEN.test(before)) return true;
+  // "said outside the Ribicoff Building in Hartford on Monday that …"
+  return (
+    SPEECH_OPEN.test(before) && THAT_NEXT.test(text.slice(span.end, Math.min(sentence.end, span.end + REACH)))
+  );
 }
 
 /** "On Thursday, the mayor said": the day of speaking in front of the speaker. */

@@ -19,8 +19,8 @@ const ROUNDING = 0.05;
 const COARSE = 0.1;
 /** Days after which a firm has another quarter's profit and a count may have moved. */
 const SEASON = 45;
-/** Days within which two reports may tell of one event. */
-const EVENT = 7;
+/** Days within which two reports may tell of one event: a week on, the same numbers are published anew. */
+const EVENT = 6;
 /** Numbers further apart than this factor are not taken for two opinions on one thing. */
 const FARTHEST = 10;
 /** Smaller numbers are the same by chance: two officers here, two officers there. */

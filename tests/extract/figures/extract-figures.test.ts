@@ -47,6 +47,8 @@ describe("when a figure holds", () => {
     ["The town has 300 homes, more than in 2019.", null],
     ["On Thursday, the mayor said that 300 people were moved.", null],
     ["On Thursday, 300 people marched, police said.", "On Thursday"],
+    ["Okafor said outside the old customs house in Dover on Monday that 300 people were moved.", null],
+    ["The board said that 300 people moved on Monday.", "on Monday"],
   ])("%s", (text, period) => {
     expect(at(text, only(text).period)).toBe(period);
   });
