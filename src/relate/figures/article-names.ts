@@ -23,17 +23,21 @@ const LONGEST_CAPITALS = 2;
 const OPENING = 320;
 const MOST_LEADING = 2;
 
-/** Articles come one after another: the last one's names are kept. */
-let known: Readonly<{ text: string; headline: string | null; names: ArticleNames }> | undefined;
+/** The names of the articles read last, by their text: the figures of one question are of a few dozen. */
+const known = new Map<string, Readonly<{ headline: string | null; names: ArticleNames }>>();
+const MOST_KNOWN = 100;
 
 /**
  * The words of an article that are surely parts of names: with a capital inside a sentence, or at its start before
  * another capital or "’s"; not those the article also prints small, nor what any article has ("Monday", "Mr").
  */
 export function articleNames(text: string, headline: string | null): ArticleNames {
-  if (known !== undefined && known.text === text && known.headline === headline) return known.names;
+  const held = known.get(text);
+  if (held !== undefined && held.headline === headline) return held.names;
   const names = readNames(text, headline);
-  known = { text, headline, names };
+  const [oldest] = known.keys();
+  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  known.set(text, { headline, names });
   return names;
 }
 

@@ -30,15 +30,15 @@ const EXACT = 3;
 
 /** Whether two profiles are of one measure, in the same place and unit. */
 export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
-  if (sharesEvent(a, b)) return "same";
-  if (a.head === "" || b.head === "") return null;
-  const shared = [...a.modifiers].filter((term) => b.modifiers.has(term)).length;
-  // "a 74-bed ward" is one thing of that size, and no number of beds of something else.
-  if ((a.sized || b.sized) && shared === 0) return null;
   // How far it rose is no second opinion on how much it is.
   if (a.moves !== b.moves) return null;
+  if (sharesEvent(a, b)) return "same";
+  if (a.head === "" || b.head === "") return null;
+  const shared = sharedBy(a.modifiers, b.modifiers);
+  // "a 74-bed ward" is one thing of that size, and no number of beds of something else.
+  if ((a.sized || b.sized) && shared === 0) return null;
   if (a.head !== b.head) return crossesUnits(a, b, shared) ? "other-unit" : null;
-  if ((a.unit === "percent") !== (b.unit === "percent")) return null;
+  if (a.unit !== b.unit && !convertible(a.unit, b.unit)) return null;
   const smaller = Math.min(a.modifiers.size, b.modifiers.size);
   const larger = Math.max(a.modifiers.size, b.modifiers.size);
   const alike =
@@ -48,12 +48,21 @@ export function kinshipOf(a: MeasureProfile, b: MeasureProfile): Kinship {
         !a.broad &&
         inContext(a, b) &&
         (larger > 0 || a.nominal === b.nominal || tellAlike(a, b));
-  if (!alike) return null;
-  // "Quarterly profit rose 12 percent": of which firm only the article as a whole says.
-  const [one, other] = [a.subject().article.leading, b.subject().article.leading];
-  if (FIRM_NOUNS.has(a.head) && one.size > 0 && other.size > 0 && !meet(one, other)) return null;
-  if (a.unit !== b.unit) return convertible(a.unit, b.unit) ? "other-unit" : null;
+  if (!alike || (FIRM_NOUNS.has(a.head) && !ofOneFirm(a, b))) return null;
+  if (a.unit !== b.unit) return "other-unit";
   return a.place !== null && b.place !== null && a.place !== b.place ? "other-scope" : "same";
+}
+
+/** "Quarterly profit rose 12 percent": of which firm only the article as a whole says. */
+function ofOneFirm(a: MeasureProfile, b: MeasureProfile): boolean {
+  const [one, other] = [a.subject().article.leading, b.subject().article.leading];
+  return one.size === 0 || other.size === 0 || meet(one, other);
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const term of a) if (b.has(term)) shared += 1;
+  return shared;
 }
 
 /** Dollars and euros, miles and kilometres, but not dollars and years, nor dollars and dollars a barrel. */
@@ -77,7 +86,8 @@ function crossesUnits(a: MeasureProfile, b: MeasureProfile, shared: number): boo
 
 /** Amounts of stuff in one unit, told with one word of one event: "28,000 gallons leaked", "the leak was 31,000 gallons". */
 function sharesEvent(a: MeasureProfile, b: MeasureProfile): boolean {
-  if (a.unit !== b.unit || a.moves || b.moves || !meet(a.event(), b.event())) return false;
+  if (a.unit !== b.unit || a.unit === "count" || a.moves || b.moves) return false;
+  if (!meet(a.event(), b.event())) return false;
   return daysBetween(a.day, b.day) <= EVENT && ofOneSubject(a.subject(), b.subject());
 }
 
@@ -103,12 +113,11 @@ function isFate({ modifiers }: MeasureProfile): boolean {
 
 /** Words enough in common around both, and one subject. */
 function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
-  if (!ofOneSubject(a.subject(), b.subject())) return false;
   const other = b.context();
   let shared = 0;
   for (const term of a.context()) {
     if (other.has(term)) shared += 1;
-    if (shared >= LEAST_CONTEXT) return true;
+    if (shared >= LEAST_CONTEXT) return ofOneSubject(a.subject(), b.subject());
   }
   return false;
 }
@@ -116,8 +125,7 @@ function inContext(a: MeasureProfile, b: MeasureProfile): boolean {
 /** What a bare noun is of, "a crowd of 4,500", only the words around it tell: more of them than any two reports share. */
 function tellAlike(a: MeasureProfile, b: MeasureProfile): boolean {
   const [one, other] = [a.context(), b.context()];
-  const shared = [...one].filter((term) => other.has(term)).length;
-  return shared >= ALIKE * Math.min(one.size, other.size);
+  return sharedBy(one, other) >= ALIKE * Math.min(one.size, other.size);
 }
 
 /**
@@ -165,7 +173,7 @@ function mayDisagree(a: MeasureProfile, b: MeasureProfile, apart: number): boole
 
 /** Whether nothing printed with two figures of one measure tells them apart. */
 export function mayBeOne(a: MeasureProfile, b: MeasureProfile): boolean {
-  if (a.aside || b.aside) return false;
+  if (a.aside() || b.aside()) return false;
   if (a.times().symmetricDifference(b.times()).size > 0) return false;
   if (!sharesEvent(a, b) && !(isKnownOf(a, b) && isKnownOf(b, a))) return false;
   // "marks", "facility": a bare noun is of one thing only in reports that tell alike.

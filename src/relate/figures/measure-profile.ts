@@ -46,7 +46,7 @@ export type MeasureProfile = Readonly<{
   /** All times printed with it (`timesOf`): read when two numbers differ. */
   times: () => ReadonlySet<string>;
   /** Whether it is only what another figure is held against, or one of many in a row: nobody's claim. */
-  aside: boolean;
+  aside: () => boolean;
 }>;
 
 /** The modifier of people who came to an event. */
@@ -115,7 +115,7 @@ function readProfile(item: FigureItem): MeasureProfile {
     moves,
     time: timeOf(item, year, moves),
     times: once(() => timesOf(item)),
-    aside: isHeldAgainst(item) || isOfTable(item),
+    aside: once(() => isHeldAgainst(item) || isOfTable(item)),
   };
 }
 

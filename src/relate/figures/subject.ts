@@ -92,7 +92,8 @@ function telling(names: ReadonlySet<string>): ReadonlySet<string> {
 const COUNTRY_NAMES: ReadonlySet<string> = new Set(["u.s."]);
 
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((name) => b.has(name));
+  for (const name of a) if (b.has(name)) return true;
+  return false;
 }
 
 function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
