@@ -103,20 +103,19 @@ const utf8 = new TextDecoder();
 function packedValues(bytes: Uint8Array): Readonly<{ texts: readonly string[]; numbers: readonly number[] }> {
   const read: unknown = JSON.parse(utf8.decode(bytes));
   const [texts, numbers]: readonly unknown[] = Array.isArray(read) && read.length === 2 ? read : [];
-  if (!isListOf(texts, isText) || !isListOf(numbers, isNumber)) {
+  if (!isTexts(texts) || !isNumbers(numbers)) {
     throw new Error("A stored analysis: expected a list of texts and a list of numbers.");
   }
   return { texts, numbers };
 }
 
-function isListOf<Item>(list: unknown, is: (item: unknown) => item is Item): list is readonly Item[] {
-  return Array.isArray(list) && list.every(is);
+function isTexts(list: unknown): list is readonly string[] {
+  return Array.isArray(list) && list.every((text) => typeof text === "string");
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number";
+/** By index: `every` and `for of` make an object of each number that is not whole. */
+function isNumbers(list: unknown): list is readonly number[] {
+  if (!Array.isArray(list)) return false;
+  for (let at = 0; at < list.length; at += 1) if (typeof list[at] !== "number") return false;
+  return true;
 }
