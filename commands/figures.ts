@@ -6,6 +6,7 @@ import {
   type ShownMeasure,
 } from "../src/compose/figures/compose-figures.ts";
 import type { Engine, Found, Question } from "../src/engine.ts";
+import { createProfiler, type Profiler } from "../src/relate/figures/measure-profile.ts";
 import { coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { filters } from "./filters.ts";
@@ -49,12 +50,11 @@ export const figures = defineCommand({
   answer: async (engine, { topic, limit, page, ...given }, asked) => {
     const found = await engine.find({ text: topic, ...given, daysInWords: "counted" }, ARTICLES);
     const words = found.understood.words.length > 0;
-    const materials = await withOthers(engine, found, given, words);
+    const profileOf = createProfiler();
+    const materials = await withOthers(engine, found, given, words, profileOf);
     const reports = await engine.store.articles.reportsOf(materials.map(({ article }) => article.id));
-    const { measures, total } = composeFigures(materials, words, reports, {
-      from: limit * (page - 1),
-      most: limit,
-    });
+    const shown = { from: limit * (page - 1), most: limit };
+    const { measures, total } = composeFigures(materials, words, reports, shown, profileOf);
     if (measures.length === 0) return nothingFound(found, heading("", found.understood), asked);
     const sections: readonly Section[] = [
       ...readingNotes(found),
@@ -90,9 +90,10 @@ async function withOthers(
   found: Found,
   filters: Omit<Question, "text">,
   words: boolean,
+  profileOf: Profiler,
 ): Promise<readonly Material[]> {
   if (!words) return found.materials;
-  const measures = measuresToFollow(found.materials, FOLLOWED);
+  const measures = measuresToFollow(found.materials, FOLLOWED, profileOf);
   const more = await Promise.all(
     measures.map((measure) => engine.find({ ...filters, text: measure }, FOLLOWED_ARTICLES)),
   );

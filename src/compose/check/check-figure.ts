@@ -3,7 +3,7 @@ import { clauseOf } from "../../relate/figures/clause-of.ts";
 import { verdictOf } from "../../relate/figures/compare-figures.ts";
 import type { FigureItem } from "../../relate/figures/figure-item.ts";
 import { groupFigures } from "../../relate/figures/group-figures.ts";
-import { profileOf } from "../../relate/figures/measure-profile.ts";
+import { createProfiler } from "../../relate/figures/measure-profile.ts";
 import { isStopWord } from "../../text/terms/stop-words.ts";
 import { termsOf } from "../../text/terms/terms.ts";
 import type { Material } from "../brief/unit.ts";
@@ -45,6 +45,7 @@ export function checkFigure(
   read: AnalysedArticle,
   materials: readonly Material[],
 ): CheckedFigure {
+  const profileOf = createProfiler();
   const asked: Asked = {
     asked: true,
     articleId: read.article.id,
@@ -59,7 +60,9 @@ export function checkFigure(
   const known: readonly Item[] = materials
     .flatMap(figureItems)
     .map((item) => ({ ...item, asked: false as const }));
-  const group = groupFigures<Item>([asked, ...known]).find((candidate) => candidate.members.includes(asked));
+  const group = groupFigures<Item>([asked, ...known], undefined, profileOf).find((candidate) =>
+    candidate.members.includes(asked),
+  );
   const own = { figure, profile: profileOf(asked) };
   const evidence = (group?.members ?? []).flatMap((member) => {
     if (member.asked || member.figure.value.kind === "vague") return [];

@@ -1,6 +1,7 @@
 import type { Citation, CitedText, Figure } from "../../model.ts";
 import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
 import { type FigureGroup, groupFigures, type Printings } from "../../relate/figures/group-figures.ts";
+import { createProfiler, type Profiler } from "../../relate/figures/measure-profile.ts";
 import { printDate } from "../../text/print-date.ts";
 import type { Material } from "../brief/unit.ts";
 import { cite } from "../cite.ts";
@@ -49,9 +50,10 @@ export function composeFigures(
   words: boolean,
   reports: Reports,
   { from, most }: Shown,
+  profileOf = createProfiler(),
 ): Readonly<{ measures: readonly ShownMeasure[]; total: number }> {
   const printings = printingsOf(materials, reports);
-  const groups = bestGroups(materials, words, printings);
+  const groups = bestGroups(materials, words, printings, profileOf);
   const measures = groups.slice(from, from + most).map((group) => ({
     measure: group.measure,
     verdict: group.verdict,
@@ -65,10 +67,11 @@ function bestGroups(
   materials: readonly Material[],
   words: boolean,
   printings: Printings,
+  profileOf: Profiler,
 ): readonly FigureGroup<MaterialItem>[] {
   const items = materials.flatMap(figureItems);
   const strongest = Math.max(...items.map((item) => item.relevance), 0);
-  return groupFigures(items, printings)
+  return groupFigures(items, printings, profileOf)
     .filter(
       (group) =>
         !words || group.members.some((item) => item.relevance > 0 && item.relevance >= WEAK * strongest),
@@ -82,8 +85,12 @@ function bestGroups(
  * What else to look for so that nobody who says otherwise is missed: the measures of the figures that answer
  * best, in words. "who said 110,000?" finds one article; its measure, "undocumented immigrants", finds the others.
  */
-export function measuresToFollow(materials: readonly Material[], most: number): readonly string[] {
-  return bestGroups(materials, true, printingsOf(materials, new Map()))
+export function measuresToFollow(
+  materials: readonly Material[],
+  most: number,
+  profileOf: Profiler,
+): readonly string[] {
+  return bestGroups(materials, true, printingsOf(materials, new Map()), profileOf)
     .map(({ measure }) => measure)
     .filter((measure) => /\p{L}{3}/u.test(measure))
     .slice(0, most);

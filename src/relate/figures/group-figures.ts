@@ -5,7 +5,7 @@ import { explain } from "./explain-figures.ts";
 import type { FigureItem } from "./figure-item.ts";
 import type { FigureVerdict } from "./figure-verdict.ts";
 import { measureHeading } from "./measure-heading.ts";
-import { type MeasureProfile, profileOf } from "./measure-profile.ts";
+import { createProfiler, type MeasureProfile } from "./measure-profile.ts";
 import { ofOneSubject } from "./subject.ts";
 
 /** Figures of one measure, side by side. */
@@ -43,6 +43,7 @@ const MOST_COMPARED = 40;
 export function groupFigures<Item extends FigureItem>(
   items: readonly Item[],
   printings: Printings = NO_PRINTINGS,
+  profileOf = createProfiler(),
 ): readonly FigureGroup<Item>[] {
   const groups: Open<Item>[] = [];
   const index = new Map<string, Open<Item>[]>();

@@ -59,18 +59,23 @@ const CONTEXT_REACH = 400;
 const UNITS_OF_AMOUNTS =
   /^(?:percent|percentage point|basis point|dollar|euro|pound sterling|yen|yuan|rupee|cent|penny|second|minute|hour|day|week|month|year|decade|inch|foot|yard|mile|metre|kilometre|acre|hectare|square .+|cubic .+|pound-mass|ounce|ton|tonne|gram|kilogram|litre|gallon|barrel|degree.*|.+ per .+|[A-Z].+)$/u;
 
-/** Profiles by figure: a figure belongs to one article, and one question compares it many times. */
-const known = new WeakMap<Figure, MeasureProfile>();
+/** Gives the profile of a figure. */
+export type Profiler = (item: FigureItem) => MeasureProfile;
 
-/** The profile of one figure. Linear in the measure's length and in a fixed window around the figure. */
-export function profileOf(item: FigureItem): MeasureProfile {
-  const held = known.get(item.figure);
-  if (held !== undefined) return held;
-  const profile = readProfile(item);
-  known.set(item.figure, profile);
-  return profile;
+/**
+ * Reads profiles, each once: a question compares a figure many times. For one question, so that everything is let go
+ * together: what a longer-lived map holds of it, a weak one too, is garbage that only a full collection finds.
+ */
+export function createProfiler(): Profiler {
+  const known = new Map<Figure, MeasureProfile>();
+  return (item) => {
+    const profile = known.get(item.figure) ?? readProfile(item);
+    known.set(item.figure, profile);
+    return profile;
+  };
 }
 
+/** Linear in the measure's length and in a fixed window around the figure. */
 function readProfile(item: FigureItem): MeasureProfile {
   const { figure, text } = item;
   const measure = figure.measure === null ? "" : text.slice(figure.measure.start, figure.measure.end);
