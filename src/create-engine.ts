@@ -1,5 +1,4 @@
 import { ANALYSIS_VERSION, analyse } from "./analyse.ts";
-import { createArticleCache } from "./article-cache.ts";
 import type { Engine } from "./engine.ts";
 import { createFinder } from "./find.ts";
 import { articleIdOf } from "./ingest/article-id.ts";
@@ -46,14 +45,12 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
   const searcher = createSearcher({ store, windowSize: window });
   const filled = searcher.fill();
   if ((await articles.count()) <= AT_ONCE) await filled;
-  const cache = createArticleCache(articles);
   let known: Known = await learn(store);
 
   const settle = (records: readonly ArticleRecord[], outcomes: readonly SaveOutcome[]): void => {
     for (const [index, outcome] of outcomes.entries()) {
       const record = records[index];
       if (record === undefined || outcome.kind === "removed-before" || outcome.kind === "unchanged") continue;
-      cache.forget(outcome.article.id);
       searcher.add(outcome.article, record.index);
     }
   };
@@ -82,10 +79,10 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       now,
       random,
     }),
-    article: cache.article,
+    article: articles.get,
     find: createFinder({
       searcher,
-      many: cache.many,
+      articles,
       scope: () => known.scope,
       names: () => known.directory.speakers,
       today: () => now().toISOString().slice(0, 10),
@@ -101,7 +98,6 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       const replaced = new Set(await articles.replaceAnalyses(records));
       for (const { article: read, index } of records) {
         if (!replaced.has(read.id)) continue;
-        cache.forget(read.id);
         searcher.add(read, index);
       }
       return replaced.size;
@@ -113,7 +109,6 @@ export async function createEngine({ store, now, random, web, window }: EnginePa
       const outcome = await articles.remove(id);
       if (outcome.kind === "removed") {
         searcher.remove(id);
-        cache.forget(id);
         known = await learn(store);
       }
       return outcome;

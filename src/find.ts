@@ -1,9 +1,8 @@
-import type { ReadyArticle } from "./article-cache.ts";
 import type { Material } from "./compose/brief/unit.ts";
 import { bodySentences } from "./compose/brief/units.ts";
 import type { Found, Question, Scope, Understood } from "./engine.ts";
 import { addDays } from "./extract/dates/calendar.ts";
-import type { Analysis, IsoDay } from "./model.ts";
+import type { AnalysedArticle, Analysis, IsoDay } from "./model.ts";
 import { nearestNames } from "./relate/people/nearest-names.ts";
 import { type AskedDays, askedDays } from "./search/days/asked-days.ts";
 import { FILTERS } from "./search/filter-words.ts";
@@ -11,11 +10,11 @@ import { parseQuery } from "./search/parse-query.ts";
 import type { Query, QueryNote } from "./search/query.ts";
 import type { Hit, SearchResult } from "./search/search-result.ts";
 import type { Searcher } from "./search/searcher.ts";
-import type { KnownName } from "./store/store.ts";
+import type { ArticleStore, IndexEntry, KnownName } from "./store/store.ts";
 
 type FinderParts = Readonly<{
   searcher: Searcher;
-  many: (ids: readonly string[]) => Promise<readonly ReadyArticle[]>;
+  articles: Pick<ArticleStore, "getMany" | "entriesOf">;
   scope: () => Scope;
   /** Everybody who is quoted by name. */
   names: () => readonly KnownName[];
@@ -43,8 +42,19 @@ const SENTENCES = 40;
 /** What dating its news to the days asked for adds to a sentence, of what the best one is worth. */
 const DATED = 1;
 
-/** Question → parse → search → the articles with their sentences scored. */
-export function createFinder({ searcher, many, scope, names, today }: FinderParts) {
+/**
+ * Question → parse → search → the articles with their sentences scored. They are read from the store for every
+ * question: what is kept for the next one grows old in memory, and clearing that away takes longer than reading again.
+ */
+export function createFinder({ searcher, articles: stored, scope, names, today }: FinderParts) {
+  /** In the order of the hits; those that are gone are left out. */
+  const read = async (hits: readonly Hit[]): Promise<readonly Material[]> => {
+    const ids = hits.map(({ id }) => id);
+    const [found, entries] = await Promise.all([stored.getMany(ids), stored.entriesOf(ids)]);
+    const hitOf = new Map(hits.map((hit) => [hit.id, hit]));
+    return found.map((one) => materialOf(one, entries.get(one.article.id), hitOf.get(one.article.id)));
+  };
+
   const search = (query: Query, articles: number): Promise<SearchResult> =>
     searcher.search(query, { limit: articles, sentences: SENTENCES });
 
@@ -77,12 +87,7 @@ export function createFinder({ searcher, many, scope, names, today }: FinderPart
     const { query, days, result, missed } = await searchFor(question, articles);
     const unmatched = result.unmatched.map(({ typed }) => typed);
     const about = isAbout(query, unmatched);
-    const ready = about ? await many(result.hits.map((hit) => hit.id)) : [];
-    const hits = new Map(result.hits.map((hit) => [hit.id, hit]));
-    const all = preferDays(
-      ready.map((article) => materialOf(article, hits.get(article.found.article.id))),
-      days,
-    );
+    const all = preferDays(about ? await read(result.hits) : [], days);
     const telling = missed === null ? [] : all.filter(({ analysis }) => datedIn(analysis, days).size > 0);
     const materials = telling.length > 0 ? telling : all;
     const note = missed === null ? [] : [missedNote(missed, materials.length, telling.length > 0)];
@@ -138,10 +143,18 @@ function missedNote(days: string, articles: number, telling: boolean): string {
   return telling ? `${none}; these, of other days, tell of them.` : `${none}; these are of other days.`;
 }
 
-function materialOf({ found, headline, terms }: ReadyArticle, hit: Hit | undefined): Material {
+function materialOf(found: AnalysedArticle, entry: IndexEntry | undefined, hit: Hit | undefined): Material {
+  const lines = entry?.body.split("\n") ?? [];
+  const terms = bodySentences(found).map((_, place) => termsIn(lines[place] ?? ""));
   const relevance = terms.map(() => 0);
   for (const { index, score } of hit?.sentences ?? []) relevance[index] = score;
+  const headline = termsIn(entry?.title ?? "");
   return { ...found, score: hit?.score ?? 0, words: hit?.words ?? [], headline, terms, relevance };
+}
+
+/** The terms of a stored line. */
+function termsIn(line: string): readonly string[] {
+  return line.split(" ").filter((term) => term !== "");
 }
 
 /** What happened on a day is told until the day after next, in a longer time until a week later; today ends nothing. */
