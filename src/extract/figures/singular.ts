@@ -4,6 +4,7 @@ import { IRREGULAR_PLURALS } from "./noun-words.ts";
 export function singular(noun: string): string {
   const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular !== undefined) return irregular;
+  if (!/[sn]$/u.test(noun)) return noun;
   if (/.children$/u.test(noun)) return noun.replace(/children$/u, "child");
   if (/men$/u.test(noun) && noun.length > 5 && !/(?:speci|regi|abdo|acu|bitu|albu|cycla)men$/u.test(noun))
     return noun.replace(/men$/u, "man");
