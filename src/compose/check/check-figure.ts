@@ -74,11 +74,13 @@ export function checkFigure(
     const agrees = verdict === "agreement" || verdict === "rounding";
     return [evidenceOf(asked, member, agrees)];
   });
+  // Beside another number for the measure a small one is the same by chance.
+  const isCoincidence = evidence.length > 0 && own.profile.nominal < COINCIDENCE;
   const said = new Set(evidence.filter(({ agrees }) => agrees).map((entry) => entry.said.text));
   // A sentence that gives the figure does not contradict it with the other figures in it.
   const judged = [
     ...evidence.filter((entry) => entry.agrees || !said.has(entry.said.text)),
-    ...(said.size === 0 ? printedAlike(asked, known, evidence.length > 0) : []),
+    ...(said.size === 0 && !isCoincidence ? printedAlike(asked, known) : []),
   ];
   const sure = judged.filter(({ agrees, doubt }) => !agrees || doubt === null);
   const agreeing = sure.filter(({ agrees }) => agrees).length;
@@ -117,15 +119,9 @@ function isTelling(term: string): boolean {
 }
 
 /**
- * The same number of the same unit in the articles that answer best, where no measure that could be compared has it;
- * beside another number for the measure a small one is the same by chance.
+ * The same number of the same unit in the articles that answer best, where no measure that could be compared has it.
  */
-function printedAlike(
-  asked: Asked,
-  known: readonly Item[],
-  contradicted: boolean,
-): CheckedFigure["evidence"] {
-  if (contradicted && profileOf(asked).nominal < COINCIDENCE) return [];
+function printedAlike(asked: Asked, known: readonly Item[]): CheckedFigure["evidence"] {
   return known.flatMap((item) => {
     const alike =
       !item.asked &&

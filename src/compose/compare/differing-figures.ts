@@ -1,6 +1,6 @@
 import type { Found } from "../../engine.ts";
 import type { FigureVerdict } from "../../relate/figures/figure-verdict.ts";
-import { profileOf } from "../../relate/figures/measure-profile.ts";
+import { createProfiler, type Profiler } from "../../relate/figures/measure-profile.ts";
 import { ofOneSubject } from "../../relate/figures/subject.ts";
 import type { Rated } from "../brief/rate.ts";
 import { isNumberTerm, SHARED_WORDS, sameNumber } from "../figures/alike.ts";
@@ -59,6 +59,7 @@ export function numbersSideBySide(
   { elsewhere }: Beside,
   used: Set<Rated>,
 ): readonly (readonly Rated[])[] {
+  const profileOf = createProfiler();
   const ofMaterial = new Map(
     [...new Set(strong.map(({ unit }) => unit.material))].map((material) => [
       material,
@@ -79,7 +80,7 @@ export function numbersSideBySide(
       const outlet = outletOf(other);
       if (used.has(other) || best.has(outlet) || !figures.get(other)?.length) continue;
       if (!sharesWords(telling.get(one) ?? [], other)) continue;
-      if (differ(figures.get(one) ?? [], figures.get(other) ?? [])) best.set(outlet, other);
+      if (differ(figures.get(one) ?? [], figures.get(other) ?? [], profileOf)) best.set(outlet, other);
     }
     if (best.size === 0) continue;
     const group = [one, ...best.values()];
@@ -101,7 +102,11 @@ function sharesWords(telling: readonly string[], { unit: { terms } }: Rated): bo
 }
 
 /** Another number of one unit about one subject, and none that both give. */
-function differ(mine: readonly MaterialItem[], theirs: readonly MaterialItem[]): boolean {
+function differ(
+  mine: readonly MaterialItem[],
+  theirs: readonly MaterialItem[],
+  profileOf: Profiler,
+): boolean {
   const comparable = (a: MaterialItem, b: MaterialItem): boolean =>
     a.figure.unit === b.figure.unit && ofOneSubject(profileOf(a).subject(), profileOf(b).subject());
   const alike = (a: MaterialItem, b: MaterialItem): boolean =>
