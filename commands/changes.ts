@@ -1,6 +1,7 @@
 import { subDays } from "date-fns/subDays";
 import { z } from "zod";
 import type { Engine } from "../src/engine.ts";
+import { askedDays } from "../src/search/days/asked-days.ts";
 import { partialDate } from "../src/search/partial-date.ts";
 import type { StoredChange } from "../src/store/store.ts";
 import { type ChangeReport, reportChanges } from "./change-sections.ts";
@@ -37,7 +38,8 @@ export const changes = defineCommand({
     ),
   }),
   answer: async (engine, { since }, { line }) => {
-    const from = since === undefined ? subDays(engine.now(), DAYS).toISOString() : partialDate(since)?.from;
+    const from =
+      since === undefined ? subDays(engine.now(), DAYS).toISOString() : firstDay(since, engine.now());
     if (from === undefined) {
       return problem(line, `“${since?.slice(0, 40)}” is not a date.`, "For example: /changes 2026-11-01");
     }
@@ -86,4 +88,11 @@ async function reportOf(
   const { headline, outlet } = after.article;
   const text = `${outlet}: “${headline ?? "Without a headline"}”, version ${version}, read ${printDay(storedAt)}.`;
   return { id, sections: [{ type: "note", weight: "plain", text }, ...sections], corrects };
+}
+
+/** "2026-11", "since September", "last week". */
+function firstDay(typed: string, now: Date): string | undefined {
+  const today = now.toISOString().slice(0, 10);
+  const days = askedDays(typed, today) ?? askedDays(`since ${typed}`, today);
+  return partialDate(typed)?.from ?? days?.from ?? undefined;
 }

@@ -53,7 +53,7 @@ export function explainFigure({ verdict, evidence, beside }: CheckedFigure): str
   const agreeing = outletsOf(evidence.filter(({ agrees }) => agrees));
   const differing = outletsOf(evidence.filter(({ agrees }) => !agrees));
   const perhaps =
-    beside.length === 0 ? "" : ` Another number for what may be the same, marked: ${outletsOf(beside)}.`;
+    beside.length === 0 ? "" : ` Other numbers that may be of the same are marked: ${outletsOf(beside)}.`;
   switch (verdict) {
     case "supported":
       return `The same figure: ${agreeing}.${perhaps}`;
@@ -63,9 +63,9 @@ export function explainFigure({ verdict, evidence, beside }: CheckedFigure): str
       return `The number stands in ${doubted?.said.citation.outlet ?? "an article"}, but ${why}.${perhaps}`;
     }
     case "disputed":
-      return `Sources disagree. The same figure: ${agreeing}; another one, marked: ${differing}.${perhaps}`;
+      return `Sources disagree. The same figure: ${agreeing}; another one is marked: ${differing}.${perhaps}`;
     case "differs":
-      return `Another figure for the same, marked: ${differing}.${perhaps}`;
+      return `Another figure for the same is marked: ${differing}.${perhaps}`;
     case "not-found":
       return `No article here gives this figure for that.${perhaps}`;
   }
@@ -83,6 +83,8 @@ function explainDoubt(doubt: FigureDoubt): string {
       return "there it is what another figure is held against";
     case "wished":
       return "there somebody only asks for it";
+    case "fate":
+      return "there something else became of them";
     case "whole":
       return "there it is the whole of which another number is counted";
   }

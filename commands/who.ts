@@ -76,7 +76,7 @@ function sectionsOf(profile: Profile): readonly Section[] {
     ...(profile.kind === "person" && !profile.name.includes(" ")
       ? [{ label: "Printed as", value: `“${profile.name}” alone, without a full name`, action: null }]
       : []),
-    { label: "Quoted", value: outlets === "" ? "nowhere in quotation marks" : outlets, action: null },
+    { label: "Quoted", value: outlets === "" ? "no quotation is surely theirs" : outlets, action: null },
     ...(profile.besides.length > 0
       ? [{ label: "Beside", value: profile.besides.join(", "), action: null }]
       : []),

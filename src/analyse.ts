@@ -9,7 +9,7 @@ import { openDocument } from "./text/document.ts";
 import { segment } from "./text/segment.ts";
 
 /** Raised whenever a stage finds something else than before: stored analyses of another version are redone. */
-export const ANALYSIS_VERSION = 2;
+export const ANALYSIS_VERSION = 3;
 
 /** Cleans, segments and extracts, in this order and nothing else. Pure; a few milliseconds for a news report. */
 export function analyse(article: Article): Analysis {

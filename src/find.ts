@@ -157,10 +157,10 @@ function termsIn(line: string): readonly string[] {
   return line.split(" ").filter((term) => term !== "");
 }
 
-/** What happened on a day is told until the day after next, in a longer time until a week later; today ends nothing. */
+/** What happened in a week or less is told until two days later, in a longer time until a week later; today ends nothing. */
 function lastDay({ from, to }: AskedDays, reading: Question["daysInWords"], today: IsoDay): IsoDay | null {
   if (to === null || from === null) return to;
-  return reading === "counted" || to >= today ? null : addDays(to, from === to ? 2 : 7);
+  return reading === "counted" || to >= today ? null : addDays(to, to < addDays(from, 7) ? 2 : 7);
 }
 
 function understood(text: string, query: Query, notes: readonly string[]): Understood {

@@ -3,7 +3,15 @@ import { claimantBeside } from "../../adapters/shared/claimant-beside.ts";
 import { cite } from "../../src/compose/cite.ts";
 import { bareArticle } from "../../src/ingest/bare-article.ts";
 
-const said = (text: string) => cite(bareArticle(text), [{ start: 0, end: text.length }], 1);
+const said = (text: string, headline: string | null = null) =>
+  cite({ ...bareArticle(text), headline }, [{ start: 0, end: text.length }], 1);
+
+test.each([
+  ["The lanes must go.", null, "opinion"],
+  ["The lanes must go, Roy said.", "Ana Roy", "Ana Roy, opinion"],
+])("beside a line of opinion, “%s” of %s, is printed %s", (text, claimant, printed) => {
+  expect(claimantBeside({ said: said(text, "Opinion: The lanes"), claimant })).toBe(printed);
+});
 
 test.each([
   ["Ana Roy said the ferry was late.", "Ana Roy", null],

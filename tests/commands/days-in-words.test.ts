@@ -22,7 +22,7 @@ describe("Days that a question names in words", () => {
   test.each([
     [
       "/brief ferry last week",
-      "since 2026-10-26, until 2026-11-08",
+      "since 2026-10-26, until 2026-11-03",
       "Islanders protested",
       "end the night ferry",
     ],

@@ -45,11 +45,12 @@ function byMaterial(
   return Map.groupBy(told, ({ material }) => material);
 }
 
-/** Whom of them a unit names; words of a mere "she" would have to be taken on trust. */
-export function personIn({ material, span }: Unit, people: People): AskedPerson | undefined {
-  return (people.get(material) ?? []).find(({ entity }) =>
+/** Whom of them a unit names, whoever says it before others; words of a mere "she" would have to be taken on trust. */
+export function personIn({ material, span, claimant }: Unit, people: People): AskedPerson | undefined {
+  const named = (people.get(material) ?? []).filter(({ entity }) =>
     entity.mentions.some(({ start, end }) => start >= span.start && end <= span.end),
   );
+  return named.find(({ entity }) => entity.name === claimant?.name) ?? named[0];
 }
 
 /**

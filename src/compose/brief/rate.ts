@@ -1,4 +1,5 @@
 import { matchesAny } from "../../relate/people/matches-any.ts";
+import { isOpinion } from "../is-opinion.ts";
 import { type AskedPerson, introduces, type People, peopleAsked, personIn } from "./about-person.ts";
 import type { Asked } from "./asked.ts";
 import { defines } from "./defines.ts";
@@ -32,6 +33,8 @@ const ALONE = 0.75;
 const ABOUT = 0.7;
 /** What holding the kind of answer asked for adds. */
 const WANTED = 0.4;
+/** What opinion is worth beside a report that says as much. */
+const OPINION = 0.6;
 /** Below this fit a sum or a date is another matter's. */
 const ON_TOPIC = 0.4;
 /** A sentence that defines as well as this opens a brief that did not ask for it. */
@@ -73,12 +76,16 @@ export function rate(found: readonly Material[], all: readonly Unit[], asked: As
     const answers = asked.wanted !== null && own >= ON_TOPIC && gives(unit, asked.wanted);
     return {
       ...printed,
-      relevance: Math.min(1, base + (answers ? WANTED * own : 0)),
+      relevance: Math.min(1, base + (answers ? WANTED * own : 0)) * weightOf(unit),
       answers,
       about: people === null ? null : (personIn(unit, people) ?? null),
       ...openingOf(unit, asked, people),
     };
   });
+}
+
+function weightOf({ material }: Unit): number {
+  return isOpinion(material.article.headline) ? OPINION : 1;
 }
 
 /** With a speaker asked for, only what is theirs. */

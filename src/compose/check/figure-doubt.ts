@@ -1,5 +1,6 @@
 import { clauseOf } from "../../relate/figures/clause-of.ts";
 import type { FigureItem } from "../../relate/figures/figure-item.ts";
+import { fateOf, predicateOf } from "../../relate/figures/figure-predicate.ts";
 import { matchesSpeaker } from "../../relate/people/matches-speaker.ts";
 import { MONTHS, WEEKDAYS } from "../../text/calendar-words.ts";
 import { nameKey } from "../../text/name-key.ts";
@@ -16,6 +17,8 @@ export type FigureDoubt =
   | Readonly<{ kind: "held-against" }>
   /** "Prosecutors had asked for a 12-year sentence": what somebody would have. */
   | Readonly<{ kind: "wished" }>
+  /** The reader says that something else became of them: killed, where the sentence has them missing. */
+  | Readonly<{ kind: "fate" }>
   /** "62 of 70": the whole, of which the sentence counts a part. */
   | Readonly<{ kind: "whole" }>;
 
@@ -36,7 +39,19 @@ const BEFORE = 40;
  * "Castellan had 50.7% of the vote and Holloway 48.1%". Null when nothing does.
  */
 export function figureDoubt(asked: FigureItem, item: MaterialItem): FigureDoubt | null {
-  return doubtOfSayer(asked, item) ?? doubtOfName(asked, item) ?? doubtOfPart(asked, item);
+  return (
+    doubtOfSayer(asked, item) ??
+    doubtOfName(asked, item) ??
+    doubtOfPart(asked, item) ??
+    doubtOfFate(asked, item)
+  );
+}
+
+function doubtOfFate(asked: FigureItem, item: MaterialItem): FigureDoubt | null {
+  const fate = ({ text, figure }: FigureItem): string | null =>
+    fateOf(predicateOf(text, figure.span, figure.measure));
+  const [mine, theirs] = [fate(asked), fate(item)];
+  return mine === null || theirs === null || mine === theirs ? null : { kind: "fate" };
 }
 
 function doubtOfSayer({ figure }: FigureItem, item: MaterialItem): FigureDoubt | null {

@@ -34,8 +34,9 @@ const FEWEST_WORDS_AROUND = 8;
 
 /**
  * What a reader needs beside the quotation: the reporter's sentence where that says more than who spoke, else
- * the sentence before when it leads into it. A sentence that quotes somebody is no context: it would read as if
- * the one answered the other. Null when there is none.
+ * the sentence before when it leads into it. A sentence that quotes somebody, or
+ * tells what somebody else says, is no context: it would read as if the one answered the other; nor is "9:15 a.m.".
+ * Null when there is none.
  */
 export function contextOf({ article, analysis }: AnalysedArticle, quote: Quote): CitedText | null {
   const [first, last] = quote.sentences;
@@ -48,10 +49,14 @@ export function contextOf({ article, analysis }: AnalysedArticle, quote: Quote):
   }
   const before = analysis.sentences[first - 1];
   if (before === undefined || before.paragraph === 0 || from.paragraph - before.paragraph > 1) return null;
-  const quoting = analysis.quotes.some(
-    (other) => other.kind === "direct" && other.sentences[0] <= first - 1 && other.sentences[1] >= first - 1,
+  const others = analysis.quotes.some(
+    ({ kind, sentences, speaker }) =>
+      (kind === "direct" || speaker.name !== quote.speaker.name) &&
+      sentences[0] <= first - 1 &&
+      sentences[1] >= first - 1,
   );
-  return quoting ? null : cite(article, [before.span], before.paragraph);
+  const says = /\p{L}{3}/u.test(article.text.slice(before.span.start, before.span.end));
+  return others || !says ? null : cite(article, [before.span], before.paragraph);
 }
 
 /** Words of a range that stand outside the quotation. */

@@ -5,6 +5,7 @@ import { askedOf } from "../brief/asked.ts";
 import { claimantNames } from "../brief/claimant.ts";
 import { type Rated, rate } from "../brief/rate.ts";
 import { similarity, type Weights, weighTerms } from "../brief/similarity.ts";
+import type { Unit } from "../brief/unit.ts";
 import { unitsOf } from "../brief/units.ts";
 import { citationOf, cite } from "../cite.ts";
 import { type DateRole, type EventDate, eventDates } from "./event-dates.ts";
@@ -20,6 +21,8 @@ const WEAK = 0.4;
 const LEANING = 0.3;
 /** What a sentence is worth that tells its news of another day, or only mentions what happened. */
 const WORTH: Readonly<Record<DateRole, number>> = { told: 1, saying: 0.8, aside: 0.6 };
+/** "7-2", "6 to 3". */
+const VOTES = /\b\d{1,3}(?:[-–]| to )\d{1,3}\b/gu;
 /** Events that one sentence may tell. */
 const EVENTS_EACH = 2;
 
@@ -96,11 +99,35 @@ function isLater(date: PartialDate, first: PartialDate | undefined): boolean {
 
 function isSameEvent(first: Dated, other: Dated, weights: Weights): boolean {
   if (!sameDate(first.date, other.date)) return false;
-  if (first.unit === other.unit) return false;
+  if (first.unit === other.unit || numbersDiffer(first.unit, other.unit)) return false;
   const alike = similarity(first.own, other.own, weights);
   const ofOneDay = first.date.precision === "day" && other.date.precision === "day";
   const elsewhere = first.unit.material.article.outlet !== other.unit.material.article.outlet;
   return alike >= (ofOneDay && elsewhere ? SAME_EVENT_OF_A_DAY : SAME_EVENT);
+}
+
+/** Whether one gives a number of a thing of which the other gives another: neither may stand for both. */
+function numbersDiffer(one: Unit, other: Unit): boolean {
+  const mine = numbersIn(one);
+  const theirs = numbersIn(other);
+  return [...mine].some(([unit, numbers]) => {
+    const others = theirs.get(unit);
+    return others !== undefined && [...numbers].every((number) => !others.has(number));
+  });
+}
+
+/** The numbers of a sentence by what they count; votes, which are no figures, under their dash. */
+function numbersIn({ material, first, last, span }: Unit): ReadonlyMap<string, ReadonlySet<string>> {
+  const numbers = new Map<string, Set<string>>();
+  const enter = (unit: string, number: string): void => {
+    numbers.set(unit, (numbers.get(unit) ?? new Set()).add(number));
+  };
+  for (const { sentence, unit, value } of material.analysis.figures) {
+    if (sentence >= first && sentence <= last && unit !== null) enter(unit, JSON.stringify(value));
+  }
+  const said = material.article.text.slice(span.start, span.end);
+  for (const [votes] of said.matchAll(VOTES)) enter("–", votes.replace(/\D+/gu, "–"));
+  return numbers;
 }
 
 /** Told before it happened: what was planned is not yet what came of it. */

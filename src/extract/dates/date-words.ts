@@ -44,6 +44,10 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 export const FUTURE_CUE =
   /\b(will|won[’']t|would|shall|goes? into effect|going into effect|takes? effect|effective|begin(?:s|ning)?|starts?|starting|upcoming|scheduled|slated|set|due|expected|plans?|planned|planning|expires?|deadline|until|next|coming|later|if|could|might|must)\b[^.;:!?]{0,50}$/iu;
 
+/** A verb of the present right before a day says what is to come: "nurses return on", not "his return on". */
+export const PRESENT_BEFORE =
+  /(?<!\b(?:the|an?|his|her|their|its|of)\s|[’']s\s)\b(?:returns?|reopens?|opens?|resumes?|closes|ends|meets|convenes)\s+(?:(?:to|for|in|at)\s+\p{L}+\s+)?(?:on\s+)?$/u;
+
 /** A verb of telling or happening between the cue and the date puts the date back into the past. */
 export const PAST_AGAIN =
   /\b(?:said|told|reported|announced|was|were|had|did|happened|met|asked|wrote|tweeted|held)\b[^,]*$/iu;

@@ -8,6 +8,7 @@ import {
   PAST_AGAIN,
   PAST_PLAN,
   PAST_VERB,
+  PRESENT_BEFORE,
 } from "./date-words.ts";
 
 /** How far back the words before a date are read for a sign of the future. */
@@ -35,6 +36,7 @@ export function directionAt(sentence: string, index: number, length: number): Di
     const last = before.slice(0, cue.index + (cue[1] ?? "").length);
     return /\buntil$/iu.test(last) || PAST_PLAN.test(last) ? "to-come" : "ahead";
   }
+  if (PRESENT_BEFORE.test(before)) return "ahead";
   if (!PAST_VERB.test(before)) return "open";
   const after = sentence.slice(index + length, index + length + WINDOW_AFTER);
   if (CONDITION_AFTER.test(after)) return "to-come";

@@ -48,11 +48,15 @@ export function explicitDates(
   return reader.parse(sentence, reference).flatMap((result) => {
     if (!isPlausible(sentence, result)) return [];
     const value = until(result, resolve(sentence, result, published));
+    const text = result.text.replace(HOUR, "");
     return value === null
       ? []
-      : [withWeekday(sentence, { index: result.index, text: result.text, value, kind: "explicit" })];
+      : [withWeekday(sentence, { index: result.index, text, value, kind: "explicit" })];
   });
 }
+
+/** "November 28, 10 a.m.": chrono takes the hour for a year. */
+const HOUR = /,\s+\d{1,2}$/u;
 
 function resolve(
   sentence: string,
@@ -60,7 +64,7 @@ function resolve(
   published: IsoDay | null,
 ): PartialDate | null {
   const [day, monthNumber] = [known(start, "day"), known(start, "month")];
-  const year = known(start, "year") ?? yearAfter(sentence, index + text.length);
+  const year = HOUR.test(text) ? null : (known(start, "year") ?? yearAfter(sentence, index + text.length));
   if (monthNumber === null) return null;
   if (year !== null && day === null) return year > 1000 && year < 3000 ? month(year, monthNumber) : null;
   if (day === null) return null;

@@ -1,16 +1,19 @@
-import type { SpeakerKind } from "../../model.ts";
-import { pronounOfWords } from "../entities/pronouns.ts";
-import { apposedName } from "./apposed-name.ts";
-import { SIGN_NOUNS } from "./context-words.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { askedStranger, asksQuestion, hearersOf } from "./hearers.ts";
-import { mainSubject } from "./introduced.ts";
-import { officeSpan } from "./mention.ts";
-import type { Node, NounNode } from "./nodes.ts";
-import { hasOwner, possessorOf } from "./possessor.ts";
+import type { Node } from "./nodes.ts";
+import { hasOwner } from "./possessor.ts";
 import type { ReadFrame } from "./read-frames.ts";
 import { REPLYING } from "./reporting-verbs.ts";
-import { speakerKindOf } from "./speaker-nouns.ts";
+import {
+  isSomebodyElse,
+  namedIn,
+  partnersOf,
+  speaksUnknown,
+  spokesperson,
+  stranger,
+  subjectBefore,
+  topic,
+} from "./sentence-people.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Whom a pronoun stands for: an entity, or a noun phrase that names none ("a spokesman"), with how sure we are. */
@@ -18,7 +21,8 @@ export type Antecedent = Readonly<
   { entity: number; confidence: number } | { entity: null; frame: number; node: number; confidence: number }
 >;
 
-const FARTHEST = 4;
+/** Sentences back that a pronoun reaches. */
+export const FARTHEST = 4;
 
 /**
  * Whom "he" or "she" stands for: the grammatical subject of the nearest sentence before it that is a person the
@@ -202,166 +206,5 @@ function mayBeAnother(
     earlier !== null &&
     earlier !== subject &&
     entities.entities[earlier]?.pronoun === pronoun
-  );
-}
-
-/**
- * Whom "they" or "it" stands for: the group or body that spoke last, named or described; null when a person
- * spoke since, or nobody within a few sentences.
- */
-export function findBody(
-  pronoun: "they" | "it",
-  frames: readonly ReadFrame[],
-  index: number,
-  before: number,
-  entities: EntityIndex,
-): Antecedent | null {
-  const kinds: readonly SpeakerKind[] = pronoun === "they" ? ["group"] : ["organisation", "document"];
-  for (let at = index; at >= 0 && index - at < FARTHEST; at -= 1) {
-    const read = frames[at];
-    if (read === undefined || read.role !== frames[index]?.role) break;
-    const until = at === index ? before : Number.POSITIVE_INFINITY;
-    const body = pronoun === "it" ? speakingBody(read, until, entities) : null;
-    if (body !== null) return { entity: body, confidence: 0.8 };
-    const named = pronoun === "it" ? unknownBody(read, until, entities) : null;
-    const node = named ?? spokesperson(read, until, kinds);
-    if (node !== null) return { entity: null, frame: at, node, confidence: 0.8 };
-    const acting = at === index ? null : actor(read, kinds);
-    if (acting !== null) return { entity: null, frame: at, node: acting, confidence: 0.7 };
-    if (subjectBefore(read, until, entities) !== undefined) return null;
-  }
-  return null;
-}
-
-/** "Brightwater Systems denied it": a name that speaks and is nobody’s. */
-function unknownBody(read: ReadFrame, before: number, entities: EntityIndex): number | null {
-  for (const { manner, subject } of read.cues) {
-    const node = read.nodes[subject.at];
-    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
-    if (isNameOfNobody(node) && node.tokens.length > 1 && entities.endingIn(node.span) === null)
-      return subject.at;
-  }
-  return null;
-}
-
-function speakingBody(read: ReadFrame, before: number, entities: EntityIndex): number | null {
-  for (const { manner, subject } of read.cues) {
-    const node = read.nodes[subject.at];
-    if (manner === "characterising" || node?.kind !== "noun" || node.span.start >= before) continue;
-    const entity = entities.endingIn(node.span)?.entity;
-    if (entity !== undefined && entities.entities[entity]?.kind === "organisation") return entity;
-  }
-  return null;
-}
-
-/** The subject of a verb of saying that no entity is behind: "a company official said", "a grain dealer said". */
-function spokesperson(
-  read: ReadFrame,
-  before: number,
-  kinds: readonly SpeakerKind[],
-  pronoun: "he" | "she" | null = null,
-): number | null {
-  for (const { manner, subject } of read.cues) {
-    const node = read.nodes[subject.at];
-    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
-    const kind = speakerKindOf(node.head.lower);
-    // "her grandson said" is no she.
-    const told = pronounOfWords([node.head.lower]);
-    if (pronoun !== null && told !== null && told !== pronoun) continue;
-    if (kind !== null && kinds.includes(kind) && node.head.pos !== "PROPN") return subject.at;
-  }
-  return null;
-}
-
-/** "Organizers canceled the march": a word for such a speaker that the sentence is about. */
-function actor(read: ReadFrame, kinds: readonly SpeakerKind[]): number | null {
-  const main = mainSubject(read.nodes);
-  const node = read.nodes[main ?? -1];
-  if (node?.kind !== "noun" || (node.head.pos === "PROPN" && node.tokens.length > 1)) return null;
-  const kind = speakerKindOf(node.head.lower);
-  return kind !== null && kinds.includes(kind) ? main : null;
-}
-
-/** A speaker whom the entities miss: a name, or "a grain dealer", which is not known to stand for a group or a body. */
-function stranger(read: ReadFrame, before: number, entities: EntityIndex): number | null {
-  for (const { manner, subject } of read.cues) {
-    const node = read.nodes[subject.at];
-    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before) continue;
-    if (node.head.pos === "PRON" || node.time || entities.endingIn(node.span) !== null) continue;
-    if (speakerKindOf(node.head.lower) !== null || SIGN_NOUNS.has(node.head.lower)) continue;
-    const indefinite = /^(?:an?|another|one)$/u.test(node.tokens[0]?.lower ?? "");
-    if (node.head.pos === "PROPN" || indefinite) return subject.at;
-  }
-  return null;
-}
-
-/** The noun phrase a sentence is about; of one in which the tagger sees no verb, what it begins with. */
-function topic(read: ReadFrame): number | null {
-  const main = mainSubject(read.nodes);
-  if (main !== null) return apposedName(read.nodes, main);
-  if (read.nodes.some(({ kind }) => kind === "verb" || kind === "quote")) return null;
-  return read.nodes[0]?.kind === "noun" ? apposedName(read.nodes, 0) : null;
-}
-
-function subjectBefore(read: ReadFrame, before: number, entities: EntityIndex): number | undefined {
-  const main = topic(read);
-  const about = read.nodes[main ?? -1];
-  // "When Reed called Stone to concede, he was calm.": whom the sentence is about is open.
-  const open = about?.kind === "noun" && about.head.pos === "PRON";
-  const said = read.cues
-    .filter(({ manner, subject }) => manner === "speech" && subject.how !== "by")
-    .filter(({ subject }) => !(open && subject.how === "infinitive"))
-    .map(({ subject }) => subject.at);
-  for (const at of main === null ? said : [...said, main]) {
-    const node = read.nodes[at];
-    if (node?.kind !== "noun" || node.span.start >= before) continue;
-    const entity = entities.endingIn(officeSpan(read.nodes, at) ?? node.span)?.entity;
-    if (entity !== undefined && entities.entities[entity]?.kind === "person") return entity;
-  }
-  return undefined;
-}
-
-/** "the skipper said": a word that is not known to stand for a person, a group, a body or a text. */
-function speaksUnknown(read: ReadFrame, before: number, entities: EntityIndex): boolean {
-  return read.cues.some(({ manner, subject }) => {
-    const node = read.nodes[subject.at];
-    if (manner !== "speech" || node?.kind !== "noun" || node.span.start >= before || node.time) return false;
-    const common = node.head.pos === "NOUN" && speakerKindOf(node.head.lower) === null;
-    return common && !SIGN_NOUNS.has(node.head.lower) && entities.endingIn(node.span) === null;
-  });
-}
-
-/** "Carl Reed’s brother left", "A man left": the subject is a person, but none of those the article names. */
-function isSomebodyElse(read: ReadFrame, before: number, entities: EntityIndex): boolean {
-  const node = read.nodes[topic(read) ?? -1];
-  if (node?.kind !== "noun" || node.span.start >= before || entities.endingIn(node.span) !== null)
-    return false;
-  const another = possessorOf(node) !== null || /^(?:an?|another|one)$/u.test(node.tokens[0]?.lower ?? "");
-  const kind = speakerKindOf(node.head.lower);
-  return kind === null ? isNameOfNobody(node) : another && kind === "person";
-}
-
-/** "Oyelaran left": a name the article’s names do not tell of, which the pronoun may well mean. */
-const isNameOfNobody = ({ head, time }: NounNode) =>
-  !time && head.pos === "PROPN" && /^\p{Lu}\p{L}*\p{Ll}$/u.test(head.text);
-
-/** "Ada Brook and Jane Stone met": the people who are the main subject together. */
-function partnersOf(read: ReadFrame, before: number, entities: EntityIndex): readonly number[] {
-  const main = mainSubject(read.nodes);
-  const people: number[] = [];
-  for (let at = main ?? read.nodes.length; at < read.nodes.length; at += 2) {
-    const node = read.nodes[at];
-    const link = read.nodes[at + 1];
-    if (node?.kind !== "noun" || node.span.start >= before) break;
-    people.push(...entities.peopleIn(node.span));
-    if (link?.kind !== "link" || (link.part !== "conjunction" && link.part !== "comma")) break;
-  }
-  return [...new Set(people)];
-}
-
-/** People the reporter's own words name; what stands in quotation marks names nobody the pronoun could mean. */
-function namedIn(read: ReadFrame, entities: EntityIndex, before: number): readonly number[] {
-  return read.nodes.flatMap((node) =>
-    node.kind === "noun" && node.span.start < before ? entities.peopleIn(node.span) : [],
   );
 }

@@ -1,6 +1,7 @@
 import type { EntityKind, Span, Speaker, SpeakerKind } from "../../model.ts";
-import { type Antecedent, findAntecedent, findBody } from "./antecedent.ts";
+import { type Antecedent, findAntecedent } from "./antecedent.ts";
 import type { Attribution } from "./attribution.ts";
+import { findBody } from "./body-antecedent.ts";
 import type { EntityIndex } from "./entity-index.ts";
 import { type Mention, readMention } from "./mention.ts";
 import type { ReadFrame } from "./read-frames.ts";

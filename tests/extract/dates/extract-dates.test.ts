@@ -52,6 +52,11 @@ describe("a day or month without its year is the last one, unless the text point
     ["It was in late January.", ["January = January 2019"]],
     ["The fair is in August.", ["August = August 2019"]],
     ["They will meet in August.", ["August = August 2019"]],
+    ["Saturday, July 6, 10 a.m.: a bake sale", ["Saturday, July 6 = 6 July 2019"]],
+    ["The nurses return on Friday after a strike.", ["Friday = 28 June 2019"]],
+    ["The pool reopens to swimmers on Friday.", ["Friday = 28 June 2019"]],
+    ["He spoke after his return on Friday.", ["Friday = 21 June 2019"]],
+    ["They met on Friday.", ["Friday = 21 June 2019"]],
   ])("%s", (text, expected) => expect(dates(text)).toEqual(expected));
 });
 
