@@ -39,6 +39,9 @@ const DEFINITION = /^\s*(?:what|who)(?:\s+(?:is|are|was|were)|['’]s|['’]re)\
 /** Sentences scored in each article: more than any answer takes from one. */
 const SENTENCES = 40;
 
+/** Articles that are new. */
+const NEWEST = 8;
+
 /** What dating its news to the days asked for adds to a sentence, of what the best one is worth. */
 const DATED = 1;
 
@@ -80,7 +83,8 @@ export function createFinder({ searcher, articles: stored, scope, names, today }
     const asked = daysInWords === undefined || limited ? null : askedDays(text, today());
     if (asked !== null) return inDaysAsked(question, asked, articles);
     const open = anyDay ? { since: null, until: null } : {};
-    return { query, days: query, result: await search({ ...query, ...open }, articles), missed: null };
+    const most = asksForAll(query) ? Math.min(NEWEST, articles) : articles;
+    return { query, days: query, result: await search({ ...query, ...open }, most), missed: null };
   };
 
   return async (question: Question, articles: number): Promise<Found> => {
@@ -155,6 +159,13 @@ function materialOf(found: AnalysedArticle, entry: IndexEntry | undefined, hit: 
 /** The terms of a stored line. */
 function termsIn(line: string): readonly string[] {
   return line.split(" ").filter((term) => term !== "");
+}
+
+/** "what's new?": nothing says what about. */
+function asksForAll({ words, phrases, speakers, outlets, since, until }: Query): boolean {
+  return (
+    words.length + phrases.length + speakers.length + outlets.length === 0 && since === null && until === null
+  );
 }
 
 /** What happened in a week or less is told until two days later, in a longer time until a week later; today ends nothing. */

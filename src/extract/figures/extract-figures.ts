@@ -4,6 +4,7 @@ import type { TextDocument } from "../../text/document.ts";
 import { carriedMeasure, carriedNoun, carriedUnit, goesOn, unitBefore } from "./carry-noun.ts";
 import { gappedSubject } from "./gapped-subject.ts";
 import { isDenied } from "./is-denied.ts";
+import { isLoserShare } from "./is-loser-share.ts";
 import { readMeasure } from "./measure.ts";
 import { type MeasureReading, spanOf } from "./measure-reading.ts";
 import { mendTags } from "./mend-tags.ts";
@@ -110,7 +111,7 @@ function figuresOf(setting: Setting, quantities: readonly Quantity[]): readonly 
       unit,
       qualifier: quantity.qualifier,
       change: quantity.change,
-      measure,
+      measure: isLoserShare(doc.text, sentence.start, quantity.span.start) ? null : measure,
       place: placeOf(doc.text, settings, quantity.span, limit),
       period: ownPeriod(doc.text, quantity.span, limit, periodOf(doc.text, settings, quantity.span, limit)),
       sayer: sayerOf(doc.text, setting.quotes, quantity.span, saidBy),
