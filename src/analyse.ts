@@ -11,7 +11,7 @@ import { segment } from "./text/segment.ts";
 /** Raised whenever a stage finds something else than before: stored analyses of another version are redone. */
 export const ANALYSIS_VERSION = 3;
 
-/** Cleans, segments and extracts, in this order and nothing else. Pure; a few milliseconds for a news report. */
+/** Cleans, segments and extracts, in this order and nothing else. Pure; a few milliseconds for a news item. */
 export function analyse(article: Article): Analysis {
   const blocks = clean(article.text, { headline: article.headline, byline: article.byline });
   const sentences = segment(article.text, blocks);
