@@ -66,6 +66,11 @@ test("another number for what may be the same is shown, and said to be no more t
   });
 });
 
+test("a number of quite another size is not shown beside the one asked about", async () => {
+  const [finding] = await findings("The board carried 500,000 people on its boats.");
+  expect(finding).toMatchObject({ verdict: "not-found", evidence: [] });
+});
+
 test("the word that differs is shown even when it is the last one", async () => {
   const [finding] = await findings("“The sea does not wait for a dinner”");
   expect(finding?.evidence[0]?.pieces).toContainEqual({

@@ -3,7 +3,7 @@ import { clauseOf } from "../../relate/figures/clause-of.ts";
 import { verdictOf } from "../../relate/figures/compare-figures.ts";
 import type { FigureItem } from "../../relate/figures/figure-item.ts";
 import { groupFigures } from "../../relate/figures/group-figures.ts";
-import { createProfiler } from "../../relate/figures/measure-profile.ts";
+import { createProfiler, type Profiler } from "../../relate/figures/measure-profile.ts";
 import { isStopWord } from "../../text/terms/stop-words.ts";
 import { termsOf } from "../../text/terms/terms.ts";
 import type { Material } from "../brief/unit.ts";
@@ -33,6 +33,8 @@ type Item = Asked | (MaterialItem & Readonly<{ asked: false }>);
 
 const MOST_EVIDENCE = 4;
 const MOST_BESIDE = 3;
+/** A number so many times another is no other count of the same: two arrested, 120,000 without papers. */
+const APART = 1_000;
 const COINCIDENCE = 10;
 
 /**
@@ -88,7 +90,7 @@ export function checkFigure(
   return {
     verdict: doubted ? "unconfirmed" : verdictFor(agreeing, sure.length),
     evidence: (doubted ? judged : sure).slice(0, MOST_EVIDENCE),
-    beside: besideIt(asked, known, new Set(judged.map((entry) => entry.said.text))),
+    beside: besideIt(asked, known, new Set(judged.map((entry) => entry.said.text)), profileOf),
   };
 }
 
@@ -96,12 +98,16 @@ function besideIt(
   asked: Asked,
   known: readonly Item[],
   told: ReadonlySet<string>,
+  profileOf: Profiler,
 ): readonly FigureEvidence[] {
+  const { nominal } = profileOf(asked);
   const words = new Set(termsOf(clauseOf(asked.text, asked.figure.span, asked.sentence)).filter(isTelling));
   const lines = new Map<string, FigureEvidence & { shared: number }>();
   for (const item of known) {
     if (item.asked || item.figure.unit === null || item.figure.unit !== asked.figure.unit) continue;
     if (sameNumber(item.figure, asked.figure)) continue;
+    const other = profileOf(item).nominal;
+    if (Math.max(other, nominal) >= APART * Math.min(other, nominal)) continue;
     const said = sentenceOf(item);
     const terms = new Set(termsOf(said.text));
     const shared = [...words].filter((word) => terms.has(word)).length;
