@@ -41,7 +41,7 @@ export const check = defineCommand({
         {
           type: "note",
           weight: "plain",
-          text: "Put quoted words in quotation marks, or try /search with its words.",
+          text: "Votes, dates and years are not checked. Put quoted words in quotation marks, or try /search with its words.",
         },
       ]);
     }
