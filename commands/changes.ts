@@ -93,6 +93,7 @@ async function reportOf(
 /** "2026-11", "since September", "last week". */
 function firstDay(typed: string, now: Date): string | undefined {
   const today = now.toISOString().slice(0, 10);
-  const days = askedDays(typed, today) ?? askedDays(`since ${typed}`, today);
-  return partialDate(typed)?.from ?? days?.from ?? undefined;
+  const days = (): string | null | undefined =>
+    (askedDays(typed, today) ?? askedDays(`since ${typed}`, today))?.from;
+  return partialDate(typed)?.from ?? days() ?? undefined;
 }

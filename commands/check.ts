@@ -5,6 +5,7 @@ import { checkQuotation } from "../src/compose/check/check-quotation.ts";
 import { type CheckableQuotation, checkableOf } from "../src/compose/check/check-text.ts";
 import type { Engine, Question } from "../src/engine.ts";
 import type { AnalysedArticle, Figure } from "../src/model.ts";
+import { sentenceSpanOf } from "../src/relate/figures/figure-item.ts";
 import { count, coverageOf } from "./coverage.ts";
 import { defineCommand } from "./define-command.ts";
 import { explainFigure, explainQuotation } from "./explain-check.ts";
@@ -132,7 +133,7 @@ const FINDING_VERDICTS = {
 
 async function figureFinding(engine: Engine, read: AnalysedArticle, figure: Figure): Promise<Finding> {
   const { article, analysis } = read;
-  const sentence = analysis.sentences[figure.sentence]?.span ?? figure.span;
+  const sentence = sentenceSpanOf(analysis, figure);
   const words = article.text.slice(sentence.start, sentence.end);
   const printed = article.text.slice(figure.span.start, figure.span.end);
   const checked = checkFigure(figure, read, await materialsOfFigure(engine, words, printed));

@@ -1,5 +1,6 @@
 import { equivalentsOf, type Spelling } from "./equivalence.ts";
 import type { WeightedTerm } from "./first-stage.ts";
+import { indexesOfHighest } from "./highest.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Query } from "./query.ts";
 import { TUNING } from "./tuning.ts";
@@ -58,9 +59,7 @@ export function planQuery(
 
 /** The indexes of the `limit` highest values. */
 function mostWorth(values: readonly number[], limit: number): ReadonlySet<number> {
-  const order = values.map((_value, at) => at);
-  if (values.length > limit) order.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
-  return new Set(order.slice(0, limit));
+  return new Set(values.length > limit ? indexesOfHighest(Float64Array.from(values), limit) : values.keys());
 }
 
 function spellingsOf(

@@ -1,19 +1,5 @@
 import type { IsoDay, PartialDate } from "../model.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { MONTH_NAMES } from "./calendar-words.ts";
 
 /**
  * A date in words, no more precise than it is known: "24 June 2019", "17–23 June 2019", "June 2019", "fall
@@ -58,7 +44,7 @@ function printSeason(from: IsoDay, to: IsoDay): string {
 }
 
 function monthName(day: IsoDay): string {
-  return MONTHS[monthOf(day) - 1] ?? "";
+  return MONTH_NAMES[monthOf(day) - 1] ?? "";
 }
 
 function monthOf(day: IsoDay): number {

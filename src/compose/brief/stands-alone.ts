@@ -1,4 +1,5 @@
 import type { Entity, Sentence } from "../../model.ts";
+import { saysWords } from "../says-words.ts";
 import {
   AMONG_THEM,
   BACKWARD_OPENINGS,
@@ -10,8 +11,6 @@ import {
 
 /** "families", "children"; not "this", "bus" or "crisis". */
 const PLURAL = /^(?:\p{L}{2,}[^siu]s|people|children|men|women)$/u;
-/** "11:40 a.m." is a time of day, no sentence. */
-const LETTERS = /\p{L}{3}/u;
 const WORDS = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 /**
@@ -22,7 +21,7 @@ export function standsAlone(text: string, sentence: Sentence, entities: readonly
   const { start, end } = sentence.span;
   const words = text.slice(start, end).match(WORDS) ?? [];
   const first = words[0]?.toLowerCase();
-  if (first === undefined || words.length < 4 || !words.some((word) => LETTERS.test(word))) return 0;
+  if (first === undefined || words.length < 4 || !saysWords(text.slice(start, end))) return 0;
   if (BACKWARD_OPENINGS.has(stem(first))) return first === "that" || first === "this" ? 0.1 : 0;
   let score = 1;
   const second = words[1]?.toLowerCase() ?? "";

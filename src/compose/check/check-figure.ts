@@ -1,7 +1,7 @@
 import type { AnalysedArticle, CitedText, Figure } from "../../model.ts";
 import { clauseOf } from "../../relate/figures/clause-of.ts";
-import { verdictOf } from "../../relate/figures/compare-figures.ts";
-import type { FigureItem } from "../../relate/figures/figure-item.ts";
+import { COINCIDENCE, verdictOf } from "../../relate/figures/compare-figures.ts";
+import { type FigureItem, sentenceSpanOf } from "../../relate/figures/figure-item.ts";
 import { groupFigures } from "../../relate/figures/group-figures.ts";
 import { createProfiler, type Profiler } from "../../relate/figures/measure-profile.ts";
 import { isStopWord } from "../../text/terms/stop-words.ts";
@@ -35,7 +35,6 @@ const MOST_EVIDENCE = 4;
 const MOST_BESIDE = 3;
 /** A number so many times another is no other count of the same: two arrested, 120,000 without papers. */
 const APART = 1_000;
-const COINCIDENCE = 10;
 
 /**
  * Sets a reader's figure beside those that articles give for the same measure: supported when they agree,
@@ -57,7 +56,7 @@ export function checkFigure(
     text: read.article.text,
     figure,
     articlePlace: null,
-    sentence: read.analysis.sentences[figure.sentence]?.span ?? figure.span,
+    sentence: sentenceSpanOf(read.analysis, figure),
   };
   const known: readonly Item[] = materials
     .flatMap(figureItems)

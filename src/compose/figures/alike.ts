@@ -11,7 +11,12 @@ export function isNumberTerm(term: string): boolean {
   return NUMBER_TERMS.test(term);
 }
 
+/** The number of a figure as a key: one for all figures that give it, whatever they count. */
+export function numberKey({ value }: Figure): string {
+  return JSON.stringify(value);
+}
+
 /** Whether two figures give one number, whatever they count. */
 export function sameNumber(a: Figure, b: Figure): boolean {
-  return JSON.stringify(a.value) === JSON.stringify(b.value);
+  return numberKey(a) === numberKey(b);
 }

@@ -5,6 +5,7 @@ import { createProfiler, type Profiler } from "../../relate/figures/measure-prof
 import { printDate } from "../../text/print-date.ts";
 import type { Material } from "../brief/unit.ts";
 import { cite } from "../cite.ts";
+import { saysWords } from "../says-words.ts";
 import { figureItems, type MaterialItem, mostRelevant, sayerOf, sentenceOf } from "./figure-items.ts";
 import { printedFigure, printingsOf, type Reports } from "./printings.ts";
 
@@ -92,7 +93,7 @@ export function measuresToFollow(
 ): readonly string[] {
   return bestGroups(materials, true, printingsOf(materials, new Map()), profileOf)
     .map(({ measure }) => measure)
-    .filter((measure) => /\p{L}{3}/u.test(measure))
+    .filter(saysWords)
     .slice(0, most);
 }
 

@@ -1,6 +1,6 @@
 import type { CitedText, Figure } from "../../model.ts";
 import { dominantPlace } from "../../relate/figures/dominant-place.ts";
-import type { FigureItem } from "../../relate/figures/figure-item.ts";
+import { type FigureItem, sentenceSpanOf } from "../../relate/figures/figure-item.ts";
 import type { Material } from "../brief/unit.ts";
 import { bodySentences } from "../brief/units.ts";
 import { cite, citeSentence } from "../cite.ts";
@@ -26,7 +26,7 @@ export function figureItems(material: Material): readonly MaterialItem[] {
     headline: article.headline,
     text: article.text,
     figure,
-    sentence: analysis.sentences[figure.sentence]?.span ?? figure.span,
+    sentence: sentenceSpanOf(analysis, figure),
     articlePlace: place,
     material,
     relevance: relevance.get(figure.sentence) ?? 0,

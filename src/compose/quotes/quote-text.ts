@@ -1,5 +1,6 @@
 import type { AnalysedArticle, CitedText, Quote, Span } from "../../model.ts";
 import { cite, paragraphAt } from "../cite.ts";
+import { saysWords } from "../says-words.ts";
 
 /** A piece of a quotation as printed, or the reporter's words between two pieces. */
 export type Piece = Readonly<{ type: "quoted" | "cue"; text: string }>;
@@ -55,7 +56,7 @@ export function contextOf({ article, analysis }: AnalysedArticle, quote: Quote):
       sentences[0] <= first - 1 &&
       sentences[1] >= first - 1,
   );
-  const says = /\p{L}{3}/u.test(article.text.slice(before.span.start, before.span.end));
+  const says = saysWords(article.text.slice(before.span.start, before.span.end));
   return others || !says ? null : cite(article, [before.span], before.paragraph);
 }
 

@@ -8,6 +8,7 @@ import { similarity, type Weights, weighTerms } from "../brief/similarity.ts";
 import type { Unit } from "../brief/unit.ts";
 import { unitsOf } from "../brief/units.ts";
 import { citationOf, cite } from "../cite.ts";
+import { numberKey } from "../figures/alike.ts";
 import { type DateRole, type EventDate, eventDates } from "./event-dates.ts";
 
 /** Sentences looked at in each article. */
@@ -122,8 +123,9 @@ function numbersIn({ material, first, last, span }: Unit): ReadonlyMap<string, R
   const enter = (unit: string, number: string): void => {
     numbers.set(unit, (numbers.get(unit) ?? new Set()).add(number));
   };
-  for (const { sentence, unit, value } of material.analysis.figures) {
-    if (sentence >= first && sentence <= last && unit !== null) enter(unit, JSON.stringify(value));
+  for (const figure of material.analysis.figures) {
+    const { sentence, unit } = figure;
+    if (sentence >= first && sentence <= last && unit !== null) enter(unit, numberKey(figure));
   }
   const said = material.article.text.slice(span.start, span.end);
   for (const [votes] of said.matchAll(VOTES)) enter("–", votes.replace(/\D+/gu, "–"));

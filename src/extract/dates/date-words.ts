@@ -1,3 +1,5 @@
+import { WEEKDAYS as DAYS } from "../../text/calendar-words.ts";
+
 /** Month names and their press abbreviations, by number. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
@@ -18,9 +20,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** Weekdays by number, Monday 1 to Sunday 7. */
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  "monday tuesday wednesday thursday friday saturday sunday"
-    .split(" ")
-    .map((day, at): [string, number] => [day, at + 1]),
+  DAYS.map((day, at): [string, number] => [day, at + 1]),
 );
 
 /** Words before a weekday that make it a feast or a show: "Good Friday", "Super Tuesday", "Fox News Sunday". */

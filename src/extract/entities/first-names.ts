@@ -181,14 +181,16 @@ const OPEN_NAMES: ReadonlySet<string> = new Set(
   Emory Farai Femi Feng Finley Francis Frankie Gene Guadalupe Gurpreet Guðrún Hai Haley Hao Harley Harpreet Haruka
   Hayden Hilary Huy Hyun Ifeoma Ilkka Ira Jackie Jaden Jae Jaime Jamie Jan Jaspreet Jaya Jean Jess Jesse Jessie Jian
   Jie Jin Jing Jo Jocelyn Jody Jordan Juhani Jules Jun Jussi Kai Karan Keir Kelly Kendall Kerry Kim Kiran Kirpal Kit
-  Kojo Krishna Kwang Kyung Lan Laverne Lee Lei Leigh Leslie Lindsay Lindsey Ling Linh Logan Lonnie Loren   Lupe Lynn Mackenzie Madison Manpreet Marley Mattie Max Maxime Mehmet Mei-Ling Merrill Micah Michal Michele Mickey
-  Mikko Ming Minh Misha Morgan Myung Navjot Ngozi Nicola Nikita Nima Nkosana Noel Noor Obinna Ollie Olusegun
-  Oluwaseun Parker Pat Payton Pekka Pema Peyton Phong Phuong Qiang Qing Quinn Raj Ramesh Rana Reese Remy Rene René
-  Riley Robbie Robin Ronnie Rory Rosario Rowan Sage Sakari Sal Sammie Sandy Sanjay Sasha Segun Selam Seo Seong
-  Shannon Shay Shea Shelby Shiloh Shu Sidney Simran Sipho Skylar Skyler Solvej Sonam Stacey Stacy Stevie Sunil Syd
-  Sydney Tae Tao Tapiwa Tatum Taylor Teddy Tendai Tenzin Terry Thabo Thanh Thao Themba Toby Toivo Tommie Toni Tracey
-  Tracy Tristan Tuan Tunde Tuuli Uche Val Vic Väinö Wanjiru Wei Wen Wynn Xi Xiao Xin Yael Yan Yaw Ying Yong Yu Yuan
-  Yuki Yun Zhen Zhi Ziv Þóra`.split(/\s+/),
+  Kojo Krishna Kwang Kyung Lan Laverne Lee Lei Leigh Leslie Lindsay Lindsey Ling Linh Logan Lonnie Loren Lupe Lynn
+  Mackenzie Madison Manpreet Marley Mattie Max Maxime Mehmet Mei-Ling Merrill Micah Michal Michele Mickey Mikko Ming
+  Minh Misha Morgan Myung Navjot Ngozi Nicola Nikita Nima Nkosana Noel Noor Obinna Ollie Olusegun Oluwaseun Parker Pat
+  Payton Pekka Pema Peyton Phong Phuong Qiang Qing Quinn Raj Ramesh Rana Reese Remy Rene René Riley Robbie Robin
+  Ronnie Rory Rosario Rowan Sage Sakari Sal Sammie Sandy Sanjay Sasha Segun Selam Seo Seong Shannon Shay Shea Shelby
+  Shiloh Shu Sidney Simran Sipho Skylar Skyler Solvej Sonam Stacey Stacy Stevie Sunil Syd Sydney Tae Tao Tapiwa Tatum
+  Taylor Teddy Tendai Tenzin Terry Thabo Thanh Thao Themba Toby Toivo Tommie Toni Tracey Tracy Tristan Tuan Tunde
+  Tuuli Uche Val Vic Väinö Wanjiru Wei Wen Wynn Xi Xiao Xin Yael Yan Yaw Ying Yong Yu Yuan Yuki Yun Zhen Zhi Ziv Þóra`.split(
+    /\s+/,
+  ),
 );
 
 const FIRST_NAMES: ReadonlySet<string> = new Set([...HE_NAMES, ...SHE_NAMES, ...OPEN_NAMES]);

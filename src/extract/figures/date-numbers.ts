@@ -1,6 +1,7 @@
+import { MONTHS } from "../dates/date-words.ts";
 import type { Lexeme } from "./lexeme.ts";
 import { digitsAt, gluedWord } from "./lexeme-at.ts";
-import { MONTHS, YEAR_LEADS, YEAR_NOUNS } from "./name-words.ts";
+import { YEAR_LEADS, YEAR_NOUNS } from "./name-words.ts";
 import type { Amount } from "./read-amount.ts";
 
 /** "1960s", "1970’s", "the ’80s". */

@@ -32,12 +32,6 @@ export const YEAR_NOUNS: ReadonlySet<string> = new Set(
   numbers costs emissions wages championships finals`.split(/\s+/u),
 );
 
-/** Months and their abbreviations, lower case. */
-export const MONTHS: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
-  sept oct nov dec`.split(/\s+/u),
-);
-
 /** People who are over or under an age: "voters over 65". */
 export const AGED_PEOPLE: ReadonlySet<string> = new Set(
   "people voters adults those women men children kids residents workers anyone everyone americans patients seniors".split(

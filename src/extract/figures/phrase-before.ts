@@ -1,6 +1,6 @@
 import type { Token } from "../../text/annotate.ts";
+import { MONTHS } from "../dates/date-words.ts";
 import { CURRENCY_NAMES } from "./currency-list.ts";
-import { MONTHS } from "./name-words.ts";
 import { LONGEST, type NounPhrase } from "./noun-phrase.ts";
 import { LEADING_WORDS, TIME_WORDS } from "./noun-words.ts";
 import { isNominal, lowerAt } from "./token-at.ts";

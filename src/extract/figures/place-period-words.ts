@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from "../../text/calendar-words.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../../text/calendar-words.ts";
 
 /** Places without a name, lower case: "undocumented immigrants in our state", "agents nationwide". */
 export const UNNAMED_PLACES =
@@ -8,12 +8,11 @@ export const UNNAMED_PLACES =
 export const NAMED_PLACE =
   /\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the (?:town|city|village|state|province|county|region|island) of |the (?=U\.S|United|Netherlands|Philippines|Bronx|Bay|Middle|Midwest|West|East|South|North))?((?:U\.S\.|U\.K\.|(?:St\. )?\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})/gu;
 
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-const MONTH = `(?:${MONTHS.map(capital).join("|")}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)`;
+const MONTH = `(?:${MONTH_NAMES.join("|")}|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)`;
 const UNIT =
   "(?:year|month|week|quarter|decade|century|season|day|fall|autumn|spring|summer|winter|weekend|night)";
 const YEAR = "(?:1[5-9]|20)\\d\\d";
-const WEEKDAY = `(?:${WEEKDAYS.map(capital).join("|")})`;
+const WEEKDAY = `(?:${WEEKDAY_NAMES.join("|")})`;
 
 /** Phrases that say when a figure holds. Every alternative is of bounded length. */
 export const PERIODS = new RegExp(
@@ -32,7 +31,8 @@ export const PERIODS = new RegExp(
 
 /** Capitalised words that follow "in" and are no place. */
 export const NOT_PLACES: ReadonlySet<string> = new Set([
-  ...[...MONTHS, ...WEEKDAYS].map(capital),
+  ...MONTH_NAMES,
+  ...WEEKDAY_NAMES,
   ..."Congress Parliament Spring Summer Fall Autumn Winter".split(" "),
 ]);
 

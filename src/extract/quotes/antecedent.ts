@@ -61,7 +61,7 @@ export function findAntecedent(
         passed.size === 0;
       return answers ? { entity: hearer, confidence: 0.75 } : null;
     }
-    const asked = at === index || hearer !== undefined ? null : askedStranger(read, entities);
+    const asked = at === index ? null : askedStranger(read, entities);
     if (asked !== null) {
       const answers = at === index - 1 && asksQuestion(read) && passed.size === 0;
       return answers ? { entity: null, frame: at, node: asked, confidence: 0.75 } : null;

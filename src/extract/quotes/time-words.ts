@@ -1,7 +1,10 @@
+import { WEEKDAYS as DAYS } from "../../text/calendar-words.ts";
+
 /** Words that place an event in time and never speak; they may stand between a speaker and the verb. */
-export const WEEKDAYS: ReadonlySet<string> = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight".split(" "),
-);
+export const WEEKDAYS: ReadonlySet<string> = new Set([
+  ...DAYS,
+  ..."yesterday today tomorrow tonight".split(" "),
+]);
 
 /** Nouns that may head a phrase of time: "last week", "this fall", "Tuesday night". */
 export const TIME_NOUNS: ReadonlySet<string> = new Set(

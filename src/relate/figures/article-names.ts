@@ -23,22 +23,23 @@ const LONGEST_CAPITALS = 2;
 const OPENING = 320;
 const MOST_LEADING = 2;
 
-/** The names of the articles read last, by their text: the figures of one question are of a few dozen. */
-const known = new Map<string, Readonly<{ headline: string | null; names: ArticleNames }>>();
-const MOST_KNOWN = 100;
+/** Gives the names of an article: the words that are surely parts of names. */
+export type NameReader = (text: string, headline: string | null) => ArticleNames;
 
 /**
- * The words of an article that are surely parts of names: with a capital inside a sentence, or at its start before
- * another capital or "’s"; not those the article also prints small, nor what any article has ("Monday", "Mr").
+ * Reads the names of articles, each article's once: a question compares many figures of each. A word is part of a name
+ * with a capital inside a sentence, or at its start before another capital or "’s"; not one that the article also
+ * prints small, nor what any article has ("Monday", "Mr").
  */
-export function articleNames(text: string, headline: string | null): ArticleNames {
-  const held = known.get(text);
-  if (held !== undefined && held.headline === headline) return held.names;
-  const names = readNames(text, headline);
-  const [oldest] = known.keys();
-  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  known.set(text, { headline, names });
-  return names;
+export function createNameReader(): NameReader {
+  const known = new Map<string, Readonly<{ headline: string | null; names: ArticleNames }>>();
+  return (text, headline) => {
+    const held = known.get(text);
+    if (held !== undefined && held.headline === headline) return held.names;
+    const names = readNames(text, headline);
+    known.set(text, { headline, names });
+    return names;
+  };
 }
 
 function readNames(text: string, headline: string | null): ArticleNames {

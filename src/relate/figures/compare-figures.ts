@@ -24,7 +24,7 @@ const EVENT = 6;
 /** Numbers further apart than this factor are not taken for two opinions on one thing. */
 const FARTHEST = 10;
 /** Smaller numbers are the same by chance: two officers here, two officers there. */
-const COINCIDENCE = 10;
+export const COINCIDENCE = 10;
 /** Digits that two numbers of different things hardly have in common. */
 const EXACT = 3;
 

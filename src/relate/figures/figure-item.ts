@@ -1,4 +1,4 @@
-import type { Figure, Span } from "../../model.ts";
+import type { Analysis, Figure, Span } from "../../model.ts";
 
 /** A figure with what is needed to compare it with those of other articles. */
 export type FigureItem = Readonly<{
@@ -15,3 +15,8 @@ export type FigureItem = Readonly<{
   /** What "our state" and "the city" mean in this article (`dominantPlace`); null when unknown. */
   articlePlace: string | null;
 }>;
+
+/** The sentence that a figure stands in; the figure itself in an analysis without it. */
+export function sentenceSpanOf({ sentences }: Pick<Analysis, "sentences">, { sentence, span }: Figure): Span {
+  return sentences[sentence]?.span ?? span;
+}

@@ -1,13 +1,12 @@
-import { MONTHS } from "../../text/calendar-words.ts";
+import { MONTH_NAMES, MONTHS } from "../../text/calendar-words.ts";
 import { clauseOf } from "./clause-of.ts";
 import type { FigureItem } from "./figure-item.ts";
 
 /** Months with their capital, whole or cut short: a march and what may be are none. */
-const MONTH_NAMES: readonly (readonly [name: string, pattern: RegExp])[] = MONTHS.map((name) => {
-  const short = name.slice(0, 3);
-  const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
-  return [name, new RegExp(`\\b${capital(short)}(?:${name.slice(3)}\\b|t?(?=[\\s./-]))`, "u")];
-});
+const PRINTED_MONTHS: readonly (readonly [month: string, pattern: RegExp])[] = MONTH_NAMES.map((name) => [
+  name.toLowerCase(),
+  new RegExp(`\\b${name.slice(0, 3)}(?:${name.slice(3)}\\b|t?(?=[\\s./-]))`, "u"),
+]);
 const MARKS: readonly RegExp[] = [
   /\b(?:1[5-9]|20)\d\d(?:[/-]\d\d)?\b/gu,
   /\b(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|qtr|half)\b/gu,
@@ -43,7 +42,7 @@ export function timesOf(item: FigureItem): ReadonlySet<string> {
 }
 
 function marksIn(stretch: string): readonly string[] {
-  const months = MONTH_NAMES.flatMap(([name, pattern]) => (pattern.test(stretch) ? [name] : []));
+  const months = PRINTED_MONTHS.flatMap(([name, pattern]) => (pattern.test(stretch) ? [name] : []));
   const lower = stretch.toLowerCase();
   return [...months, ...MARKS.flatMap((mark) => lower.match(mark) ?? [])];
 }

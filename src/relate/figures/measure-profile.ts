@@ -2,6 +2,7 @@ import { singular } from "../../extract/figures/singular.ts";
 import { UNITS_BY_WORD } from "../../extract/figures/unit-table.ts";
 import type { Figure } from "../../model.ts";
 import { MONTHS } from "../../text/calendar-words.ts";
+import { createNameReader, type NameReader } from "./article-names.ts";
 import { eventOf } from "./figure-event.ts";
 import type { FigureItem } from "./figure-item.ts";
 import { fateOf, predicateOf } from "./figure-predicate.ts";
@@ -68,15 +69,16 @@ export type Profiler = (item: FigureItem) => MeasureProfile;
  */
 export function createProfiler(): Profiler {
   const known = new Map<Figure, MeasureProfile>();
+  const namesOf = createNameReader();
   return (item) => {
-    const profile = known.get(item.figure) ?? readProfile(item);
+    const profile = known.get(item.figure) ?? readProfile(item, namesOf);
     known.set(item.figure, profile);
     return profile;
   };
 }
 
 /** Linear in the measure's length and in a fixed window around the figure. */
-function readProfile(item: FigureItem): MeasureProfile {
+function readProfile(item: FigureItem, namesOf: NameReader): MeasureProfile {
   const { figure, text } = item;
   const measure = figure.measure === null ? "" : text.slice(figure.measure.start, figure.measure.end);
   const amount = figure.unit !== null && UNITS_OF_AMOUNTS.test(figure.unit);
@@ -114,7 +116,7 @@ function readProfile(item: FigureItem): MeasureProfile {
     nominal: nominalOf(figure),
     context: once(() => new Set(termsOf(window))),
     event: once(() => (isOfStuff(figure.unit) ? eventOf(item) : new Set())),
-    subject: once(() => subjectOf(item)),
+    subject: once(() => subjectOf(item, namesOf)),
     predicate,
     day: item.published?.slice(0, 10) ?? null,
     moves,

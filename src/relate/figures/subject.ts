@@ -1,5 +1,5 @@
 import type { Span } from "../../model.ts";
-import { type ArticleNames, articleNames, namesWithin } from "./article-names.ts";
+import { type ArticleNames, type NameReader, namesWithin } from "./article-names.ts";
 import { clauseOf } from "./clause-of.ts";
 import type { FigureItem } from "./figure-item.ts";
 
@@ -23,8 +23,8 @@ const EXAMPLES = /\b(?:including|such as)\b/u;
  * The names a figure goes with. "Japan's surplus rose to $8 billion, the ministry said." gives "japan"; one whose
  * clause names nobody is about what its sentence names or its article opens with.
  */
-export function subjectOf({ text, headline, figure, sentence }: FigureItem): Subject {
-  const article = articleNames(text, headline);
+export function subjectOf({ text, headline, figure, sentence }: FigureItem, namesOf: NameReader): Subject {
+  const article = namesOf(text, headline);
   const { measure, sayer } = figure;
   const without = (stretch: string, spans: readonly (Span | null)[]): ReadonlySet<string> => {
     const left = spans.reduce(

@@ -8,16 +8,15 @@ import type { FoundDate } from "../../extract/dates/found-date.ts";
 import { relativeDates } from "../../extract/dates/relative.ts";
 import { yearDates } from "../../extract/dates/years.ts";
 import type { IsoDay } from "../../model.ts";
+import { MONTHS, WEEKDAYS } from "../../text/calendar-words.ts";
 import { FILTERS } from "../filter-words.ts";
 
 /** A date that is meant as a time: what leads to it ("since", "in", nothing), and where it stands with that. */
 export type TimeWords = FoundDate & Readonly<{ lead: string; start: number; end: number }>;
 
-const DAY_NAMES = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-const MONTH_NAMES = "january|february|march|april|may|june|july|august|september|october|november|december";
 /** Days and months as they are typed in a hurry: "on monday", "since june". Alone, "may" and "march" are verbs. */
 const LOWER_CASE = new RegExp(
-  `\\b(?:${DAY_NAMES})\\b|(?<=\\b(?:in|since|until|before|after|during|last|from|between)\\s)(?:${MONTH_NAMES})\\b`,
+  `\\b(?:${WEEKDAYS.join("|")})\\b|(?<=\\b(?:in|since|until|before|after|during|last|from|between)\\s)(?:${MONTHS.join("|")})\\b`,
   "gu",
 );
 

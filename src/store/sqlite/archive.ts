@@ -7,8 +7,8 @@ import type { Database } from "./database.ts";
 import { unpackAnalysis } from "./packed-analysis.ts";
 import { restoreItem } from "./restore.ts";
 import { analysedRow, keyRow, SUMMARY_COLUMNS } from "./rows.ts";
+import { stateRow } from "./state-row.ts";
 
-const stateRow = z.object({ state: z.string() });
 const feedRow = z.object({ address: z.string(), state: z.string() });
 const settingRow = z.object({ scope: z.string(), key: z.string(), value: z.string() });
 const tombstoneRow = z.object({ identity: z.string(), removedAt: z.string() });

@@ -4,8 +4,8 @@ import { feedItemSchema, feedSchema } from "../../watch/feed-schema.ts";
 import { withoutArticle } from "../../watch/without-article.ts";
 import type { DueReread, FeedStore } from "../feed-store.ts";
 import type { Database } from "./database.ts";
+import { stateRow } from "./state-row.ts";
 
-const stateRow = z.object({ state: z.string() });
 const itemRow = z.object({ feed: z.string(), state: z.string() });
 
 /** The feeds of a SQLite store. */

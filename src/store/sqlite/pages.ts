@@ -1,16 +1,17 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { AddedPage } from "../../watch/added-page.ts";
 import { addedPageSchema } from "../../watch/feed-schema.ts";
 import type { PageStore } from "../page-store.ts";
 import type { Database } from "./database.ts";
+import { stateRow } from "./state-row.ts";
 
-const stateRow = z.object({ state: z.string() });
+const BY_ARTICLE =
+  "SELECT state FROM added_page JOIN article ON article.key = added_page.article WHERE id = ?";
 
 /** The added pages of a SQLite store. */
 export function openPages(database: Database): PageStore {
   const get = (articleId: string): AddedPage | undefined => {
-    const sql = `SELECT state FROM added_page JOIN article ON article.key = added_page.article WHERE id = ?`;
-    const row = database.first(sql, stateRow, articleId);
+    const row = database.first(BY_ARTICLE, stateRow, articleId);
     return row === undefined ? undefined : pageOf(row);
   };
   const put = (page: AddedPage): void => {
@@ -46,8 +47,7 @@ export function openPages(database: Database): PageStore {
 export function restorePage(database: Database, page: AddedPage): "restored" | "present" | "refused" {
   const sql = "INSERT OR IGNORE INTO added_page SELECT key, ?, ? FROM article WHERE id = ?";
   if (database.run(sql, page.rereadAt, JSON.stringify(page), page.articleId) === 1) return "restored";
-  const known = "SELECT state FROM added_page JOIN article ON article.key = added_page.article WHERE id = ?";
-  return database.first(known, stateRow, page.articleId) === undefined ? "refused" : "present";
+  return database.first(BY_ARTICLE, stateRow, page.articleId) === undefined ? "refused" : "present";
 }
 
 function pageOf(row: z.output<typeof stateRow>): AddedPage {
